@@ -1,0 +1,45 @@
+package io.portalis.spi;
+
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The function of a {@code thenCompose}: it remembers the stage that the user's function returned,
+ * so that the composed stage can be linked below it. Whichever of the two is known last links.
+ */
+final class InnerStage<A extends @Nullable Object, T extends @Nullable Object>
+    implements Function<A, CompletionStage<T>> {
+
+  @SuppressWarnings("rawtypes")
+  private static final AtomicReferenceFieldUpdater<InnerStage, @Nullable Object> FIRST =
+      AtomicReferenceFieldUpdater.newUpdater(InnerStage.class, Object.class, "first");
+
+  private final Function<? super A, ? extends CompletionStage<T>> fn;
+  private volatile @Nullable Object first;
+
+  InnerStage(Function<? super A, ? extends CompletionStage<T>> fn) {
+    this.fn = fn;
+  }
+
+  @Override
+  public CompletionStage<T> apply(A argument) {
+    CompletionStage<T> inner = fn.apply(argument);
+    if (inner instanceof LinkedFuture<?> source && !FIRST.compareAndSet(this, null, source)) {
+      ((DerivedFuture<?>) known()).linkBelow(source);
+    }
+    return inner;
+  }
+
+  /** Says which stage was composed. */
+  void composed(DerivedFuture<?> outer) {
+    if (!FIRST.compareAndSet(this, null, outer)) {
+      outer.linkBelow((LinkedFuture<?>) known());
+    }
+  }
+
+  private Object known() {
+    return java.util.Objects.requireNonNull(first);
+  }
+}

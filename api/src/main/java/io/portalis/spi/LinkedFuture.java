@@ -1,0 +1,534 @@
+package io.portalis.spi;
+
+import io.portalis.TaskCancelledException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The future that this library returns: a {@link CompletableFuture} that withdraws its operation
+ * when it is cancelled, and is itself cancelled when every stage derived from it has been.
+ *
+ * <p>It differs from its superclass in five ways. A cancellation is a {@link
+ * TaskCancelledException} without a stack trace. Cancelling the last derived stage that was not
+ * cancelled yet cancels this future, and so on upwards; a stage composed by {@code thenCompose}
+ * counts as derived from the inner stage as well, one combined of two as derived from both.
+ * Callbacks added to a completed future run at once, as usual, but only up to a bounded depth;
+ * below it they continue on {@link #defaultExecutor()}, which is the platform's default dispatcher.
+ * {@code orTimeout} and {@code completeOnTimeout} use the platform's timers. {@code obtrudeValue}
+ * and {@code obtrudeException} are refused.
+ *
+ * @param <T> the type of the result
+ */
+public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+
+  @SuppressWarnings("rawtypes")
+  private static final AtomicIntegerFieldUpdater<LinkedFuture> DERIVED =
+      AtomicIntegerFieldUpdater.newUpdater(LinkedFuture.class, "derived");
+
+  private static final int ONE = 2;
+  private static final int SOME_CANCELLED = 1;
+
+  /** Twice the number of derived stages that were not cancelled, plus one if one was. */
+  private volatile int derived;
+
+  /** A future to be completed by its operation. */
+  public LinkedFuture() {}
+
+  /**
+   * Calls an action when a stage ends, in whatever way, without counting as a derived stage.
+   *
+   * @param stage the stage to watch
+   * @param action is given the result or the exception, which may be wrapped
+   */
+  public static <T extends @Nullable Object> void observe(
+      CompletionStage<T> stage, BiConsumer<? super T, ? super @Nullable Throwable> action) {
+    if (stage.whenComplete(action) instanceof DerivedFuture<?> observer) {
+      observer.detach();
+    }
+  }
+
+  /**
+   * Gives the operation up, after this future was cancelled: unlinks the waiter, removes the timer.
+   * Called once, by the cancelling thread.
+   */
+  protected void withdraw() {}
+
+  /**
+   * Cancels this future alone, without looking upwards.
+   *
+   * @return false if it had already ended
+   */
+  protected boolean cancelHere() {
+    boolean won = completeExceptionally(new TaskCancelledException("cancelled"));
+    if (won) {
+      withdraw();
+    }
+    return won;
+  }
+
+  /**
+   * Whether this future stands for work that others may wait for too, and not just for an operation
+   * of its caller.
+   *
+   * @return true for a task
+   */
+  protected boolean isShared() {
+    return false;
+  }
+
+  /**
+   * Cancels this future because its caller stopped waiting, unless it is shared work or derived
+   * from shared work.
+   */
+  public final void abandon() {
+    ArrayDeque<LinkedFuture<?>> above = new ArrayDeque<>();
+    for (LinkedFuture<?> future = this; future != null; future = above.poll()) {
+      if (future.isShared()) {
+        return;
+      }
+      for (UpLink link = future.links(); link != null; link = link.next) {
+        LinkedFuture<?> source = link.get();
+        if (source != null) {
+          above.add(source);
+        }
+      }
+    }
+    cancel(false);
+  }
+
+  /**
+   * Withdraws the operation; does nothing if this future has ended.
+   *
+   * @param mayInterruptIfRunning of no effect
+   * @return true if this future is now cancelled
+   */
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    if (cancelHere()) {
+      cancelAbandonedSources();
+    }
+    return isCancelled();
+  }
+
+  // --- the links between a future and its derived stages
+
+  final void addDerived() {
+    DERIVED.addAndGet(this, ONE);
+  }
+
+  /** Takes one derived stage off the count; true if none is left and one was cancelled. */
+  private boolean dropDerived(int flag) {
+    int before;
+    int after;
+    do {
+      before = derived;
+      after = (before - ONE) | flag;
+    } while (!DERIVED.compareAndSet(this, before, after));
+    return after == SOME_CANCELLED;
+  }
+
+  final void forgetDerived() {
+    if (dropDerived(0)) {
+      cancel(false);
+    }
+  }
+
+  @Nullable UpLink links() {
+    return null;
+  }
+
+  @Nullable UpLink takeLinks() {
+    return null;
+  }
+
+  /** Cancels, level by level, the futures above that have no other derived stage. */
+  final void cancelAbandonedSources() {
+    ArrayDeque<LinkedFuture<?>> cancelled = new ArrayDeque<>();
+    for (LinkedFuture<?> future = this; future != null; future = cancelled.poll()) {
+      for (UpLink link = future.takeLinks(); link != null; link = link.next) {
+        LinkedFuture<?> source = link.get();
+        if (source != null && source.dropDerived(SOME_CANCELLED) && source.cancelHere()) {
+          cancelled.add(source);
+        }
+      }
+    }
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+    DerivedFuture<U> stage = new DerivedFuture<>();
+    stage.linkBelow(this);
+    return stage;
+  }
+
+  private static <S extends CompletionStage<?>> S linkBelowOther(
+      S stage, CompletionStage<?> other) {
+    if (stage instanceof DerivedFuture<?> below && other instanceof LinkedFuture<?> above) {
+      below.linkBelow(above);
+    }
+    return stage;
+  }
+
+  // --- what works differently from the superclass
+
+  @Override
+  public Executor defaultExecutor() {
+    return Engine.get().platformDefault();
+  }
+
+  @Override
+  public CompletableFuture<T> completeAsync(Supplier<? extends T> supplier, Executor executor) {
+    Objects.requireNonNull(supplier, "supplier");
+    executor.execute(
+        () -> {
+          if (!isDone()) {
+            completeFrom(supplier);
+          }
+        });
+    return this;
+  }
+
+  @Override
+  public CompletableFuture<T> completeAsync(Supplier<? extends T> supplier) {
+    return completeAsync(supplier, defaultExecutor());
+  }
+
+  @SuppressWarnings("CatchingUnchecked")
+  private void completeFrom(Supplier<? extends T> supplier) {
+    T value;
+    try {
+      value = supplier.get();
+    } catch (Throwable failure) {
+      completeExceptionally(failure);
+      return;
+    }
+    complete(value);
+  }
+
+  @Override
+  public CompletableFuture<T> orTimeout(long timeout, TimeUnit unit) {
+    return after(timeout, unit, () -> completeExceptionally(new TimeoutException()));
+  }
+
+  @Override
+  public CompletableFuture<T> completeOnTimeout(T value, long timeout, TimeUnit unit) {
+    return after(timeout, unit, () -> complete(value));
+  }
+
+  private CompletableFuture<T> after(long timeout, TimeUnit unit, Runnable action) {
+    long nanos = Math.max(0, unit.toNanos(timeout));
+    if (!isDone()) {
+      CompletableFuture<Void> timer = Engine.get().sleep(Duration.ofNanos(nanos));
+      observe(
+          timer,
+          (ignored, cancelled) -> {
+            if (cancelled == null) {
+              action.run();
+            }
+          });
+      observe(this, (value, failure) -> timer.cancel(false));
+    }
+    return this;
+  }
+
+  /**
+   * Refused.
+   *
+   * @throws UnsupportedOperationException always
+   */
+  @Override
+  public void obtrudeValue(T value) {
+    throw new UnsupportedOperationException("obtrudeValue");
+  }
+
+  /**
+   * Refused.
+   *
+   * @throws UnsupportedOperationException always
+   */
+  @Override
+  public void obtrudeException(Throwable ex) {
+    throw new UnsupportedOperationException("obtrudeException");
+  }
+
+  // --- callbacks on a completed future, at a bounded depth
+
+  /**
+   * Adds a callback. On a completed future that is {@code atOnce}, unless callbacks are nested too
+   * deeply already: then it is {@code later}.
+   */
+  private <S> S bounded(Supplier<S> atOnce, Supplier<S> later) {
+    CallDepth depth = CallDepth.enter();
+    if (depth == null) {
+      return later.get();
+    }
+    try {
+      return atOnce.get();
+    } finally {
+      depth.leave();
+    }
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> thenApply(
+      Function<? super T, ? extends U> fn) {
+    return isDone()
+        ? bounded(() -> super.thenApply(fn), () -> super.thenApplyAsync(fn))
+        : super.thenApply(fn);
+  }
+
+  @Override
+  public CompletableFuture<Void> thenAccept(Consumer<? super T> action) {
+    return isDone()
+        ? bounded(() -> super.thenAccept(action), () -> super.thenAcceptAsync(action))
+        : super.thenAccept(action);
+  }
+
+  @Override
+  public CompletableFuture<Void> thenRun(Runnable action) {
+    return isDone()
+        ? bounded(() -> super.thenRun(action), () -> super.thenRunAsync(action))
+        : super.thenRun(action);
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> handle(
+      BiFunction<? super T, @Nullable Throwable, ? extends U> fn) {
+    return isDone()
+        ? bounded(() -> super.handle(fn), () -> super.handleAsync(fn))
+        : super.handle(fn);
+  }
+
+  @Override
+  public CompletableFuture<T> whenComplete(
+      BiConsumer<? super T, ? super @Nullable Throwable> action) {
+    return isDone()
+        ? bounded(() -> super.whenComplete(action), () -> super.whenCompleteAsync(action))
+        : super.whenComplete(action);
+  }
+
+  @Override
+  public CompletableFuture<T> exceptionally(Function<Throwable, ? extends T> fn) {
+    return isDone()
+        ? bounded(() -> super.exceptionally(fn), () -> super.exceptionallyAsync(fn))
+        : super.exceptionally(fn);
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> thenCompose(
+      Function<? super T, ? extends CompletionStage<U>> fn) {
+    InnerStage<T, U> inner = new InnerStage<>(Objects.requireNonNull(fn, "fn"));
+    return compose(
+        inner,
+        isDone()
+            ? bounded(() -> super.thenCompose(inner), () -> super.thenComposeAsync(inner))
+            : super.thenCompose(inner));
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> thenComposeAsync(
+      Function<? super T, ? extends CompletionStage<U>> fn) {
+    return thenComposeAsync(fn, defaultExecutor());
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> thenComposeAsync(
+      Function<? super T, ? extends CompletionStage<U>> fn, Executor executor) {
+    InnerStage<T, U> inner = new InnerStage<>(Objects.requireNonNull(fn, "fn"));
+    return compose(inner, super.thenComposeAsync(inner, executor));
+  }
+
+  @Override
+  public CompletableFuture<T> exceptionallyCompose(
+      Function<Throwable, ? extends CompletionStage<T>> fn) {
+    InnerStage<Throwable, T> inner = new InnerStage<>(Objects.requireNonNull(fn, "fn"));
+    return compose(
+        inner,
+        isDone()
+            ? bounded(
+                () -> super.exceptionallyCompose(inner),
+                () -> super.exceptionallyComposeAsync(inner))
+            : super.exceptionallyCompose(inner));
+  }
+
+  @Override
+  public CompletableFuture<T> exceptionallyComposeAsync(
+      Function<Throwable, ? extends CompletionStage<T>> fn) {
+    return exceptionallyComposeAsync(fn, defaultExecutor());
+  }
+
+  @Override
+  public CompletableFuture<T> exceptionallyComposeAsync(
+      Function<Throwable, ? extends CompletionStage<T>> fn, Executor executor) {
+    InnerStage<Throwable, T> inner = new InnerStage<>(Objects.requireNonNull(fn, "fn"));
+    return compose(inner, super.exceptionallyComposeAsync(inner, executor));
+  }
+
+  private static <U extends @Nullable Object> CompletableFuture<U> compose(
+      InnerStage<?, U> inner, CompletableFuture<U> outer) {
+    if (outer instanceof DerivedFuture<?> below && !outer.isDone()) {
+      inner.composed(below);
+    }
+    return outer;
+  }
+
+  // --- stages of two sources
+
+  @Override
+  public <U extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> thenCombine(
+      CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
+    return linkBelowOther(
+        isDone()
+            ? bounded(
+                () -> super.<U, V>thenCombine(other, fn),
+                () -> super.<U, V>thenCombineAsync(other, fn))
+            : super.<U, V>thenCombine(other, fn),
+        other);
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBoth(
+      CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+    return linkBelowOther(
+        isDone()
+            ? bounded(
+                () -> super.<U>thenAcceptBoth(other, action),
+                () -> super.<U>thenAcceptBothAsync(other, action))
+            : super.<U>thenAcceptBoth(other, action),
+        other);
+  }
+
+  @Override
+  public CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable action) {
+    return linkBelowOther(
+        isDone()
+            ? bounded(
+                () -> super.runAfterBoth(other, action),
+                () -> super.runAfterBothAsync(other, action))
+            : super.runAfterBoth(other, action),
+        other);
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> applyToEither(
+      CompletionStage<? extends T> other, Function<? super T, U> fn) {
+    return linkBelowOther(
+        isDone()
+            ? bounded(
+                () -> super.applyToEither(other, fn), () -> super.applyToEitherAsync(other, fn))
+            : super.applyToEither(other, fn),
+        other);
+  }
+
+  @Override
+  public CompletableFuture<Void> acceptEither(
+      CompletionStage<? extends T> other, Consumer<? super T> action) {
+    return linkBelowOther(
+        isDone()
+            ? bounded(
+                () -> super.acceptEither(other, action),
+                () -> super.acceptEitherAsync(other, action))
+            : super.acceptEither(other, action),
+        other);
+  }
+
+  @Override
+  public CompletableFuture<Void> runAfterEither(CompletionStage<?> other, Runnable action) {
+    return linkBelowOther(
+        isDone()
+            ? bounded(
+                () -> super.runAfterEither(other, action),
+                () -> super.runAfterEitherAsync(other, action))
+            : super.runAfterEither(other, action),
+        other);
+  }
+
+  @Override
+  public <U extends @Nullable Object, V extends @Nullable Object>
+      CompletableFuture<V> thenCombineAsync(
+          CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
+    return thenCombineAsync(other, fn, defaultExecutor());
+  }
+
+  @Override
+  public <U extends @Nullable Object, V extends @Nullable Object>
+      CompletableFuture<V> thenCombineAsync(
+          CompletionStage<? extends U> other,
+          BiFunction<? super T, ? super U, ? extends V> fn,
+          Executor executor) {
+    return linkBelowOther(super.<U, V>thenCombineAsync(other, fn, executor), other);
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBothAsync(
+      CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+    return thenAcceptBothAsync(other, action, defaultExecutor());
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBothAsync(
+      CompletionStage<? extends U> other,
+      BiConsumer<? super T, ? super U> action,
+      Executor executor) {
+    return linkBelowOther(super.<U>thenAcceptBothAsync(other, action, executor), other);
+  }
+
+  @Override
+  public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable action) {
+    return runAfterBothAsync(other, action, defaultExecutor());
+  }
+
+  @Override
+  public CompletableFuture<Void> runAfterBothAsync(
+      CompletionStage<?> other, Runnable action, Executor executor) {
+    return linkBelowOther(super.runAfterBothAsync(other, action, executor), other);
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> applyToEitherAsync(
+      CompletionStage<? extends T> other, Function<? super T, U> fn) {
+    return applyToEitherAsync(other, fn, defaultExecutor());
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> applyToEitherAsync(
+      CompletionStage<? extends T> other, Function<? super T, U> fn, Executor executor) {
+    return linkBelowOther(super.applyToEitherAsync(other, fn, executor), other);
+  }
+
+  @Override
+  public CompletableFuture<Void> acceptEitherAsync(
+      CompletionStage<? extends T> other, Consumer<? super T> action) {
+    return acceptEitherAsync(other, action, defaultExecutor());
+  }
+
+  @Override
+  public CompletableFuture<Void> acceptEitherAsync(
+      CompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
+    return linkBelowOther(super.acceptEitherAsync(other, action, executor), other);
+  }
+
+  @Override
+  public CompletableFuture<Void> runAfterEitherAsync(CompletionStage<?> other, Runnable action) {
+    return runAfterEitherAsync(other, action, defaultExecutor());
+  }
+
+  @Override
+  public CompletableFuture<Void> runAfterEitherAsync(
+      CompletionStage<?> other, Runnable action, Executor executor) {
+    return linkBelowOther(super.runAfterEitherAsync(other, action, executor), other);
+  }
+}

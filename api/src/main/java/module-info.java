@@ -1,0 +1,14 @@
+/**
+ * The Portalis contract: runtimes, tasks, structured scopes and time, in plain Java.
+ *
+ * <p>An implementation is found through {@link io.portalis.spi.Engine}; applications put {@code
+ * portalis-bridge} beside this module and never name it.
+ */
+module io.portalis.api {
+  requires static transitive org.jspecify;
+
+  exports io.portalis;
+  exports io.portalis.spi;
+
+  uses io.portalis.spi.Engine;
+}

@@ -1,0 +1,47 @@
+package io.portalis.bridge;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** A task that ends when its body returns; the body does not block and stops at a checkpoint. */
+final class BodyTask<T extends @Nullable Object> extends ScopedTask<T> {
+
+  BodyTask(StructuredScope scope, @Nullable String name, Callable<? extends T> body) {
+    super(scope, name, body);
+  }
+
+  /** For a body without a result; {@code T} is then {@code Void}. */
+  BodyTask(StructuredScope scope, @Nullable String name, Runnable body) {
+    super(scope, name, new NoResult(body));
+  }
+
+  @Override
+  void runBody(Object body, Current current) {
+    T result;
+    try {
+      result = call(body);
+    } catch (Throwable thrown) {
+      fail(thrown);
+      return;
+    }
+    succeed(result);
+  }
+
+  @Override
+  void stopBody() {
+    // The body finds out at its next checkpoint.
+  }
+
+  @SuppressWarnings("unchecked")
+  private T call(Object body) throws Exception {
+    return ((Callable<T>) body).call();
+  }
+
+  private record NoResult(Runnable body) implements Callable<@Nullable Object> {
+    @Override
+    public @Nullable Object call() {
+      body.run();
+      return null;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.portalis.bridge;
+
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The children of a scope: a list that is cheap to join and that nobody has to leave.
+ *
+ * <p>The list is a stack in the manner of R. K. Treiber (1986), its links inside the children, so
+ * that entering it is one compare-and-set and no allocation. A child that is over is not unlinked
+ * by itself: that would need a back link, a lock, or a counter that every thread fights for.
+ * Instead whoever comes by skips it.
+ *
+ * <p><b>The invariant</b> is that from any child, following {@code older} leads to every older
+ * child that is not over. A skip keeps it: it replaces {@code x.older} by a child that was reached
+ * from {@code x} through children that were over, and being over is for ever. So skips need no
+ * coordination. Two of them may overwrite one another; the worst is that an ended child is linked
+ * again for a while. The head may be replaced by its older child in the same way, with a
+ * compare-and-set, because children are never pushed twice.
+ *
+ * <p>Ended children are let go in three ways: those at the head when something ends; all, by a
+ * sweep, when as many children have entered as were alive after the last sweep; and all, when a
+ * failure calls for it. So a scope keeps at most about twice as many children as are alive, and an
+ * idle one none, while the price of sweeping, spread over the children that entered, is constant.
+ */
+final class ChildList {
+
+  private static final AtomicReferenceFieldUpdater<ChildList, @Nullable Child> HEAD =
+      AtomicReferenceFieldUpdater.newUpdater(ChildList.class, Child.class, "head");
+  private static final AtomicIntegerFieldUpdater<ChildList> SWEEPING =
+      AtomicIntegerFieldUpdater.newUpdater(ChildList.class, "sweeping");
+
+  /** So many children may enter between two sweeps in any case. */
+  private static final int LEAST = 64;
+
+  private volatile @Nullable Child head;
+  private volatile int sweeping;
+
+  /** The order at which the next sweep is due. */
+  private volatile int sweepAt = LEAST;
+
+  /** How many were alive, and what order had been reached, at the last sweep. */
+  private volatile int aliveAtSweep;
+
+  private volatile int orderAtSweep;
+
+  /** How many failures asked for a sweep since the last one. */
+  private int failures;
+
+  @Nullable Child head() {
+    return head;
+  }
+
+  /** Adds a child that was never in a list. */
+  void push(Child child) {
+    Child top;
+    int order;
+    do {
+      top = head;
+      child.setOlder(top);
+      order = top == null ? orderAtSweep : top.order() + 1;
+      child.setOrder(order);
+    } while (!HEAD.compareAndSet(this, top, child));
+    if (order - sweepAt >= 0) {
+      sweep();
+    }
+  }
+
+  /** Lets go of the ended children at the head. */
+  void sweepEnded() {
+    Child top = head;
+    while (top != null && top.isOver()) {
+      if (!HEAD.compareAndSet(this, top, firstAlive(top.older()))) {
+        return; // someone pushed; a later end, or sweep, will come by
+      }
+      top = head;
+    }
+  }
+
+  /**
+   * Lets go of all ended children because one of them failed and is to be garbage-collected. Does
+   * nothing if failures are many beside the children alive: then every so many of them sweep once.
+   */
+  void sweepFailed() {
+    Child top = head;
+    int atMost = top == null ? 0 : aliveAtSweep + (top.order() - orderAtSweep);
+    if (++failures * (long) LEAST >= atMost) {
+      sweep();
+    }
+  }
+
+  private void sweep() {
+    if (!SWEEPING.compareAndSet(this, 0, 1)) {
+      return;
+    }
+    sweepEnded();
+    Child top = head;
+    int order = top == null ? orderAtSweep : top.order();
+    int alive = 0;
+    for (Child child = top; child != null; alive++) {
+      Child next = firstAlive(child.older());
+      child.setOlder(next);
+      child = next;
+    }
+    failures = 0;
+    aliveAtSweep = alive;
+    orderAtSweep = order;
+    sweepAt = order + Math.max(LEAST, alive);
+    sweeping = 0;
+  }
+
+  /** The first child from here on that is not over. */
+  static @Nullable Child firstAlive(@Nullable Child from) {
+    Child child = from;
+    while (child != null && child.isOver()) {
+      child = child.older();
+    }
+    return child;
+  }
+}

@@ -1,0 +1,212 @@
+package io.portalis.bridge;
+
+import io.portalis.AsyncRuntime;
+import io.portalis.BlockingGuard;
+import io.portalis.Dispatcher;
+import io.portalis.Interval;
+import io.portalis.MissedTickPolicy;
+import io.portalis.Outcome;
+import io.portalis.RuntimeConfig;
+import io.portalis.Task;
+import io.portalis.spi.Engine;
+import io.portalis.spi.Host;
+import io.portalis.spi.LinkedFuture;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** The engine: one host, one timer, and the objects that keep the promises of the API. */
+public final class CoroutineEngine implements Engine {
+
+  private final Host host =
+      ServiceLoader.load(Host.class, Host.class.getClassLoader())
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no Portalis host on the class path"));
+
+  private final DrainingDispatcher platformDefault =
+      new DrainingDispatcher(
+          "default",
+          host.workers(host.parallelism()),
+          host.parallelism(),
+          BlockingGuard.FAIL,
+          host);
+  private final Dispatcher immediate = new ImmediateDispatcher(host);
+  private final WheelTimer timer = new WheelTimer(host, platformDefault);
+
+  /** For the service loader. */
+  public CoroutineEngine() {}
+
+  static CoroutineEngine instance() {
+    return (CoroutineEngine) Engine.get();
+  }
+
+  /** Makes the global runtime when it is first asked for. */
+  private static final class Global {
+    static final AsyncRuntime RUNTIME =
+        new StructuredRuntime(instance(), RuntimeConfig.builder().build(), false);
+  }
+
+  WheelTimer timer() {
+    return timer;
+  }
+
+  @Override
+  public Host host() {
+    return host;
+  }
+
+  @Override
+  public AsyncRuntime globalRuntime() {
+    return Global.RUNTIME;
+  }
+
+  @Override
+  public AsyncRuntime createRuntime(RuntimeConfig config) {
+    return new StructuredRuntime(this, config, true);
+  }
+
+  // --- dispatchers
+
+  /** The dispatcher of a runtime's bodies. */
+  Dispatcher bodiesOf(RuntimeConfig config) {
+    Dispatcher dispatcher = config.dispatcher();
+    Executor pool =
+        dispatcher == platformDefault ? host.workers(config.workerThreads()) : dispatcher;
+    return new DrainingDispatcher(
+        config.threadNamePrefix() + " on " + dispatcher.name(),
+        pool,
+        config.workerThreads(),
+        dispatcher.allowsBlocking() ? null : config.blockingGuard(),
+        host);
+  }
+
+  /** The dispatcher itself if it is one of ours, otherwise one that knows what runs on it. */
+  Dispatcher own(Dispatcher dispatcher) {
+    return dispatcher instanceof DrainingDispatcher
+            || dispatcher instanceof PoolDispatcher
+            || dispatcher instanceof ImmediateDispatcher
+        ? dispatcher
+        : new PoolDispatcher(
+            dispatcher.name(),
+            dispatcher,
+            dispatcher.allowsBlocking() ? null : BlockingGuard.FAIL,
+            host);
+  }
+
+  @Override
+  public Dispatcher platformDefault() {
+    return platformDefault;
+  }
+
+  @Override
+  public Dispatcher io() {
+    return new PoolDispatcher("io", host.io(), null, host);
+  }
+
+  @Override
+  public Dispatcher virtualThreads() {
+    return new PoolDispatcher("virtual threads", host.virtualThreads(), null, host);
+  }
+
+  @Override
+  public Dispatcher singleThread(String name) {
+    return new PoolDispatcher(name, host.singleThread(name), BlockingGuard.FAIL, host);
+  }
+
+  @Override
+  public Dispatcher immediate() {
+    return immediate;
+  }
+
+  @Override
+  public Dispatcher from(Executor executor) {
+    return new PoolDispatcher("from " + executor, executor, BlockingGuard.FAIL, host);
+  }
+
+  // --- waiting and time
+
+  @Override
+  public <T extends @Nullable Object> T await(CompletionStage<T> stage) throws Exception {
+    return Waiting.await(stage);
+  }
+
+  @Override
+  public CompletableFuture<Void> sleep(Duration d) {
+    SleepFuture sleep = new SleepFuture();
+    if (d.isZero()) {
+      sleep.run();
+    } else {
+      timer.schedule(sleep, d);
+    }
+    return sleep;
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<T> timeout(
+      Duration d, CompletionStage<T> stage) {
+    TimeoutFuture<T> timeout = new TimeoutFuture<>(d, Failures.future(stage));
+    return timeout.start(timer);
+  }
+
+  @Override
+  public Interval interval(Duration period, MissedTickPolicy policy) {
+    return new TickInterval(timer, period, policy);
+  }
+
+  // --- combinations
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<List<T>> joinAll(
+      List<? extends CompletionStage<? extends T>> stages) {
+    return new JoinAll<T>(stages).watch();
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<List<Outcome<T>>> settleAll(
+      List<? extends CompletionStage<? extends T>> stages) {
+    return new SettleAll<T>(stages).watch();
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<T> race(
+      List<? extends CompletionStage<? extends T>> stages) {
+    return new Race<T>(stages).watch();
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<T> shield(CompletionStage<T> stage) {
+    LinkedFuture<T> shield = new LinkedFuture<>();
+    LinkedFuture.observe(stage, (value, failure) -> Failures.pass(value, failure, shield));
+    return shield;
+  }
+
+  // --- the current task
+
+  @Override
+  @SuppressWarnings("NullAway") // a Void result is carried by null
+  public CompletableFuture<Void> yieldNow() {
+    Dispatcher dispatcher = Current.get().dispatcher;
+    LinkedFuture<Void> turn = new LinkedFuture<>();
+    (dispatcher != null && dispatcher != immediate ? dispatcher : platformDefault)
+        .execute(() -> turn.complete(null));
+    return turn;
+  }
+
+  @Override
+  public void checkpoint() {
+    ScopedTask<?> task = Current.get().task;
+    if (task != null) {
+      Waiting.throwIfEnded(task);
+    }
+  }
+
+  @Override
+  public Optional<Task<?>> currentTask() {
+    return Optional.ofNullable(Current.get().task);
+  }
+}

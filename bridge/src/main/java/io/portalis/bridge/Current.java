@@ -1,0 +1,49 @@
+package io.portalis.bridge;
+
+import io.portalis.BlockingGuard;
+import io.portalis.Dispatcher;
+import org.jspecify.annotations.Nullable;
+
+/** What this thread is doing for the library right now. One object per thread, changed in place. */
+final class Current {
+
+  private static final ThreadLocal<Current> THREAD = ThreadLocal.withInitial(Current::new);
+
+  /** The task whose body is running, if one is. */
+  @Nullable ScopedTask<?> task;
+
+  /** The dispatcher that gave the running body its turn, if one did. */
+  @Nullable Dispatcher dispatcher;
+
+  /** What happens to a wait here; null where waiting is allowed. */
+  @Nullable BlockingGuard guard;
+
+  /** True while a drainer runs tasks in a row and sweeps up after the row. */
+  boolean inRow;
+
+  /** The children that a task of the row ended in, to be swept after it. */
+  @Nullable ChildList sweepLater;
+
+  private Current() {}
+
+  static Current get() {
+    return THREAD.get();
+  }
+
+  /** Sweeps the list of children that a task just ended in: now, or after the row. */
+  void endedIn(ChildList children) {
+    if (inRow && (sweepLater == null || sweepLater == children)) {
+      sweepLater = children;
+    } else {
+      children.sweepEnded();
+    }
+  }
+
+  void sweepAfterRow() {
+    ChildList children = sweepLater;
+    if (children != null) {
+      sweepLater = null;
+      children.sweepEnded();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.portalis.bridge;
+
+import io.portalis.Task;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.ReferenceQueue;
+
+/** A failed task that nobody has looked at, and what is to be reported should nobody ever. */
+final class FailureWatch extends PhantomReference<Task<?>> {
+
+  private final UnseenFailures failures;
+  private final long id;
+  private final String name;
+  private final Throwable error;
+
+  FailureWatch(
+      ScopedTask<?> task, Throwable error, UnseenFailures failures, ReferenceQueue<Task<?>> queue) {
+    super(task, queue);
+    this.failures = failures;
+    this.id = task.id();
+    this.name = task.name();
+    this.error = error;
+  }
+
+  /** Somebody looked. */
+  void dismiss() {
+    failures.remove(this);
+    clear();
+  }
+
+  /** The task itself is gone; the handler is given one that looks the same. */
+  void report(StructuredRuntime runtime) {
+    runtime.uncaught(new FailedTask(id, name, error), error);
+  }
+}

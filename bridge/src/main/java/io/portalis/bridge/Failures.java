@@ -1,0 +1,104 @@
+package io.portalis.bridge;
+
+import io.portalis.Outcome;
+import io.portalis.TaskCancelledException;
+import io.portalis.spi.LinkedFuture;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** The rules by which failures travel: unwrapped, the first wins, the rest are suppressed in it. */
+final class Failures {
+
+  private Failures() {}
+
+  /** The failure inside the wrappers that futures put around it. */
+  static Throwable unwrap(Throwable failure) {
+    Throwable inner = failure;
+    while ((inner instanceof CompletionException || inner instanceof ExecutionException)
+        && inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner;
+  }
+
+  static boolean isCancellation(Throwable failure) {
+    return failure instanceof CancellationException;
+  }
+
+  /** The cancellation as this library's own exception. */
+  static TaskCancelledException cancellation(Throwable failure) {
+    return failure instanceof TaskCancelledException own
+        ? own
+        : new TaskCancelledException(reason(failure), failure);
+  }
+
+  static String reason(Throwable cancellation) {
+    if (cancellation instanceof TaskCancelledException own) {
+      return own.reason();
+    }
+    String message = cancellation.getMessage();
+    return message != null ? message : "cancelled";
+  }
+
+  /** Records a later failure in the first one. */
+  static void suppress(Throwable first, Throwable later) {
+    Throwable other = unwrap(later);
+    if (other == first || other.getCause() == first || isSuppressed(first, other)) {
+      return;
+    }
+    first.addSuppressed(other);
+  }
+
+  private static boolean isSuppressed(Throwable first, Throwable other) {
+    for (Throwable known : first.getSuppressed()) {
+      if (known == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What an ended future failed with, unwrapped; null if it succeeded. */
+  static @Nullable Throwable of(CompletableFuture<?> ended) {
+    if (!ended.isCompletedExceptionally()) {
+      return null;
+    }
+    Throwable failure = ended.<@Nullable Throwable>handle((value, error) -> error).getNow(null);
+    return failure == null ? null : unwrap(failure);
+  }
+
+  static <T extends @Nullable Object> Outcome<T> outcome(T value, @Nullable Throwable failure) {
+    if (failure == null) {
+      return new Outcome.Success<>(value);
+    }
+    Throwable inner = unwrap(failure);
+    return isCancellation(inner)
+        ? new Outcome.Cancelled<>(reason(inner))
+        : new Outcome.Failure<>(inner);
+  }
+
+  /** Ends a future like a stage that has ended, unwrapped. */
+  static <T extends @Nullable Object> boolean pass(
+      T value, @Nullable Throwable failure, CompletableFuture<? super T> to) {
+    if (failure == null) {
+      return to.complete(value);
+    }
+    Throwable inner = unwrap(failure);
+    return to.completeExceptionally(isCancellation(inner) ? cancellation(inner) : inner);
+  }
+
+  /** The stage as a future, through which it can be cancelled if it can be at all. */
+  static <T extends @Nullable Object> CompletableFuture<T> future(CompletionStage<T> stage) {
+    try {
+      return stage.toCompletableFuture();
+    } catch (UnsupportedOperationException refused) {
+      CompletableFuture<T> mirror = new CompletableFuture<>();
+      LinkedFuture.observe(stage, (value, failure) -> pass(value, failure, mirror));
+      return mirror;
+    }
+  }
+}

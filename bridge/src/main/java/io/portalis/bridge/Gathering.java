@@ -1,0 +1,73 @@
+package io.portalis.bridge;
+
+import io.portalis.spi.LinkedFuture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A future over several stages, which cancelling it cancels. Subclasses say what the end of a stage
+ * means for the whole.
+ *
+ * @param <S> the type of the stages
+ * @param <R> the type of the whole
+ */
+abstract class Gathering<S extends @Nullable Object, R extends @Nullable Object>
+    extends LinkedFuture<R> {
+
+  final List<CompletableFuture<S>> stages;
+  private final AtomicInteger running;
+
+  Gathering(List<? extends CompletionStage<? extends S>> stages) {
+    this.stages = new ArrayList<>(stages.size());
+    for (CompletionStage<? extends S> stage : stages) {
+      this.stages.add(futureOf(stage));
+    }
+    this.running = new AtomicInteger(stages.size());
+  }
+
+  @SuppressWarnings("unchecked") // a future is only read here
+  private static <S extends @Nullable Object> CompletableFuture<S> futureOf(
+      CompletionStage<? extends S> stage) {
+    return Failures.future((CompletionStage<S>) stage);
+  }
+
+  /** Starts to watch the stages; to be called once, after construction. */
+  Gathering<S, R> watch() {
+    if (stages.isEmpty()) {
+      allEnded();
+    }
+    for (int i = 0; i < stages.size(); i++) {
+      int index = i;
+      LinkedFuture.observe(
+          stages.get(i),
+          (value, failure) -> {
+            ended(index, value, failure == null ? null : Failures.unwrap(failure));
+            if (running.decrementAndGet() == 0) {
+              allEnded();
+            }
+          });
+    }
+    return this;
+  }
+
+  /** A stage has ended; {@code failure} is unwrapped. Called once for each stage, by any thread. */
+  abstract void ended(int index, S value, @Nullable Throwable failure);
+
+  /** The last stage has ended. */
+  abstract void allEnded();
+
+  final void cancelStages() {
+    for (CompletableFuture<S> stage : stages) {
+      stage.cancel(true);
+    }
+  }
+
+  @Override
+  protected void withdraw() {
+    cancelStages();
+  }
+}

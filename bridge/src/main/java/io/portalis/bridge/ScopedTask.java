@@ -1,0 +1,455 @@
+package io.portalis.bridge;
+
+import io.portalis.ScopePolicy;
+import io.portalis.Task;
+import io.portalis.TaskCancelledException;
+import io.portalis.TaskState;
+import io.portalis.spi.LinkedFuture;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of a scope: the future, the work, the link among its siblings and the entry of the run
+ * queue in one object of 48 bytes.
+ *
+ * <p><b>Life.</b> A task is {@code STARTED} when its body gets its turn, {@code CLAIMED} by whoever
+ * may complete the future (the body's end, or a cancellation, whichever comes first) and {@code
+ * RETURNED} when the body has returned or never will start. It is finished when the future is
+ * complete and the body has returned; the later of the two events signals that. Both sides write
+ * their own mark before they read the other's, so at least one of them sees both.
+ */
+abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements Child, Runnable {
+
+  @SuppressWarnings("rawtypes")
+  private static final AtomicIntegerFieldUpdater<ScopedTask> STATUS =
+      AtomicIntegerFieldUpdater.newUpdater(ScopedTask.class, "status");
+
+  @SuppressWarnings("rawtypes")
+  private static final AtomicReferenceFieldUpdater<ScopedTask, @Nullable TaskDetails> DETAILS =
+      AtomicReferenceFieldUpdater.newUpdater(ScopedTask.class, TaskDetails.class, "details");
+
+  @SuppressWarnings("rawtypes")
+  private static final AtomicReferenceFieldUpdater<ScopedTask, @Nullable Object> WORK =
+      AtomicReferenceFieldUpdater.newUpdater(ScopedTask.class, Object.class, "work");
+
+  @SuppressWarnings("rawtypes")
+  private static final AtomicReferenceFieldUpdater<ScopedTask, @Nullable Child> OLDER =
+      AtomicReferenceFieldUpdater.newUpdater(ScopedTask.class, Child.class, "older");
+
+  static final int STARTED = 1;
+  static final int CLAIMED = 1 << 1;
+  static final int RETURNED = 1 << 2;
+
+  /** Somebody asked for the outcome, so a failure is not lost. */
+  private static final int LOOKED_AT = 1 << 3;
+
+  final StructuredScope scope;
+
+  /** The body before it starts; then what has to be stopped, if anything. */
+  volatile @Nullable Object work;
+
+  private volatile int status;
+  private volatile @Nullable TaskDetails details;
+  private volatile @Nullable Child older;
+  private int order;
+
+  ScopedTask(StructuredScope scope, @Nullable String name, Object body) {
+    this.scope = scope;
+    WORK.lazySet(this, body);
+    if (name != null) {
+      DETAILS.lazySet(this, new TaskDetails(name));
+    }
+  }
+
+  /**
+   * Runs the body, on the thread that called {@link #run()}. Ends by {@code succeed} or the like.
+   */
+  abstract void runBody(Object body, Current current);
+
+  /** Tells the started body, which may not have got far or may have returned, to stop. */
+  abstract void stopBody();
+
+  // --- the life of a task
+
+  @Override
+  public final void run() {
+    if (!STATUS.compareAndSet(this, 0, STARTED) && !startLookedAt()) {
+      return; // cancelled before its turn
+    }
+    Object body = java.util.Objects.requireNonNull(work);
+    Current current = Current.get();
+    ScopedTask<?> outer = current.task;
+    current.task = this;
+    try {
+      runBody(body, current);
+    } finally {
+      current.task = outer;
+    }
+  }
+
+  private boolean startLookedAt() {
+    int before;
+    do {
+      before = status;
+      if ((before & (CLAIMED | RETURNED)) != 0) {
+        return false;
+      }
+    } while (!STATUS.compareAndSet(this, before, before | STARTED));
+    return true;
+  }
+
+  /** Sets marks; returns what was set before. */
+  private int mark(int marks) {
+    int before;
+    do {
+      before = status;
+      if ((before & marks) == marks) {
+        return before;
+      }
+    } while (!STATUS.compareAndSet(this, before, before | marks));
+    return before;
+  }
+
+  final boolean isMarked(int marks) {
+    return (status & marks) == marks;
+  }
+
+  /** Takes the right to complete the future; a task that was not started never will be. */
+  private int claim() {
+    int before;
+    do {
+      before = status;
+      if ((before & CLAIMED) != 0) {
+        return before;
+      }
+    } while (!STATUS.compareAndSet(
+        this, before, before | CLAIMED | ((before & STARTED) != 0 ? 0 : RETURNED)));
+    return before;
+  }
+
+  /** The body returned a result. */
+  final void succeed(T value) {
+    if ((mark(CLAIMED | RETURNED) & CLAIMED) == 0) {
+      WORK.lazySet(this, null);
+      super.complete(value);
+    }
+    signalIfFinished();
+  }
+
+  /** The body threw, or could not be started. */
+  final void fail(Throwable thrown) {
+    int before = mark(CLAIMED | RETURNED);
+    if ((before & CLAIMED) == 0) {
+      work = null;
+      end(thrown);
+    } else {
+      failedLate(thrown);
+    }
+    signalIfFinished();
+  }
+
+  /** The future has ended, but the body goes on for a while. */
+  final void endBeforeReturn(T value, @Nullable Throwable failure) {
+    if ((mark(CLAIMED) & CLAIMED) != 0) {
+      return;
+    }
+    if (failure == null) {
+      super.complete(value);
+    } else {
+      end(failure);
+    }
+  }
+
+  /** The body has returned, after the future had ended. */
+  final void returned() {
+    mark(CLAIMED | RETURNED);
+    work = null;
+    signalIfFinished();
+  }
+
+  /** Completes the claimed future with what was thrown, and tells the scope. */
+  private void end(Throwable thrown) {
+    if (Failures.isCancellation(thrown)) {
+      super.completeExceptionally(Failures.cancellation(thrown));
+      return;
+    }
+    if (thrown instanceof Error) {
+      scope.runtime.uncaught(this, thrown);
+      lookedAt();
+    }
+    boolean first = scope.recordFailure(this, thrown);
+    boolean supervised = scope.policy == ScopePolicy.SUPERVISOR;
+    if (supervised && !isMarked(LOOKED_AT)) {
+      watchFor(thrown);
+    }
+    super.completeExceptionally(thrown);
+    if (first) {
+      scope.cancelAfterFailure(thrown);
+    }
+  }
+
+  /** Has the failure reported if nobody ever asks for it. */
+  private void watchFor(Throwable thrown) {
+    FailureWatch watch = scope.runtime.failures.watch(this, thrown);
+    details().watch = watch;
+    if (isMarked(LOOKED_AT)) {
+      watch.dismiss();
+    }
+  }
+
+  /** The body threw after its task had ended, most often because it was told to stop. */
+  private void failedLate(Throwable thrown) {
+    Throwable inner = Failures.unwrap(thrown);
+    if (!Failures.isCancellation(inner) && !isInterrupt(inner)) {
+      scope.recordLateFailure(this, inner);
+    }
+  }
+
+  private static boolean isInterrupt(Throwable thrown) {
+    return thrown instanceof InterruptedException
+        || thrown instanceof java.io.InterruptedIOException
+        || thrown instanceof java.nio.channels.ClosedByInterruptException;
+  }
+
+  private void signalIfFinished() {
+    if (!isFinished()) {
+      return;
+    }
+    TaskDetails known = details;
+    if (known != null) {
+      known.signalFinished();
+      if (known.watch != null) {
+        scope.children.sweepFailed();
+        return;
+      }
+    }
+    Current.get().endedIn(scope.children);
+  }
+
+  /** Ends the task from outside and stops its body; false if it had ended. */
+  private boolean endFromOutside(@Nullable Throwable failure, T value) {
+    int before = claim();
+    if ((before & CLAIMED) != 0) {
+      return false;
+    }
+    boolean started = (before & STARTED) != 0;
+    if (failure == null) {
+      super.complete(value);
+    } else {
+      end(failure);
+    }
+    if (started) {
+      stopBody();
+    } else {
+      work = null;
+    }
+    signalIfFinished();
+    return true;
+  }
+
+  @Override
+  public final boolean abort(String reason) {
+    java.util.Objects.requireNonNull(reason, "reason");
+    return !isMarked(CLAIMED) && cancelFor(new TaskCancelledException(reason));
+  }
+
+  @SuppressWarnings("NullAway") // the value is not used beside a failure
+  private boolean cancelFor(Throwable cancellation) {
+    return endFromOutside(cancellation, null);
+  }
+
+  @Override
+  protected final boolean cancelHere() {
+    return abort("cancelled");
+  }
+
+  @Override
+  protected final boolean isShared() {
+    return true;
+  }
+
+  @Override
+  public final boolean complete(T value) {
+    return endFromOutside(null, value);
+  }
+
+  @Override
+  public final boolean completeExceptionally(Throwable failure) {
+    return cancelFor(java.util.Objects.requireNonNull(failure, "ex"));
+  }
+
+  // --- what can be asked
+
+  private TaskDetails details() {
+    TaskDetails known = details;
+    if (known == null) {
+      DETAILS.compareAndSet(this, null, new TaskDetails(null));
+      known = java.util.Objects.requireNonNull(details);
+    }
+    return known;
+  }
+
+  @Override
+  public final long id() {
+    return details().id;
+  }
+
+  @Override
+  public final String name() {
+    return details().name();
+  }
+
+  /** The name given to this task, or null. */
+  final @Nullable String givenName() {
+    TaskDetails known = details;
+    return known == null ? null : known.name;
+  }
+
+  @Override
+  public final TaskState state() {
+    if (!isDone()) {
+      return isMarked(STARTED) ? TaskState.RUNNING : TaskState.QUEUED;
+    }
+    if (!isCompletedExceptionally()) {
+      return TaskState.SUCCEEDED;
+    }
+    return isCancelled() ? TaskState.CANCELLED : TaskState.FAILED;
+  }
+
+  @Override
+  public final boolean isFinished() {
+    return isMarked(RETURNED) && isDone();
+  }
+
+  @Override
+  public final CompletableFuture<Void> finished() {
+    LinkedFuture<Void> wait = new LinkedFuture<>();
+    onFinished(() -> wait.complete(null));
+    return wait;
+  }
+
+  /** Calls an action when the task is finished, at once if it is. */
+  final void onFinished(Runnable action) {
+    if (isFinished()) {
+      action.run();
+      return;
+    }
+    CompletableFuture<Void> signal = details().finished();
+    signal.thenRun(action);
+    if (isFinished()) {
+      signal.complete(null);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name() + "[" + state() + "]";
+  }
+
+  // --- asking for the outcome
+
+  /** From now on a failure of this task is not lost: somebody has asked. */
+  final void lookedAt() {
+    if (!isMarked(LOOKED_AT)) {
+      mark(LOOKED_AT);
+      TaskDetails known = details;
+      FailureWatch watch = known == null ? null : known.watch;
+      if (watch != null) {
+        watch.dismiss();
+      }
+    }
+  }
+
+  final boolean isLookedAt() {
+    return isMarked(LOOKED_AT);
+  }
+
+  @Override
+  public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+    lookedAt();
+    return super.newIncompleteFuture();
+  }
+
+  @Override
+  public final T join() {
+    lookedAt();
+    if (!isDone()) {
+      Waiting.join(this);
+    }
+    throwIfCancelled();
+    return super.join();
+  }
+
+  @Override
+  public final T get() throws InterruptedException, ExecutionException {
+    lookedAt();
+    Waiting.guard(this);
+    if (!isDone()) {
+      Waiting.park(this);
+    }
+    throwIfCancelled();
+    return super.get();
+  }
+
+  @Override
+  public final T get(long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    lookedAt();
+    Waiting.guard(this);
+    throwIfCancelled();
+    try {
+      return super.get(timeout, unit);
+    } catch (java.util.concurrent.CancellationException cancelled) {
+      throwIfCancelled();
+      throw cancelled;
+    }
+  }
+
+  @Override
+  public final T getNow(T valueIfAbsent) {
+    if (isDone()) {
+      lookedAt();
+    }
+    throwIfCancelled();
+    return super.getNow(valueIfAbsent);
+  }
+
+  private void throwIfCancelled() {
+    Throwable failure = isCancelled() ? Failures.of(this) : null;
+    if (failure != null) {
+      throw Failures.cancellation(failure);
+    }
+  }
+
+  // --- the link among siblings
+
+  @Override
+  public final @Nullable Child older() {
+    return older;
+  }
+
+  @Override
+  public final void setOlder(@Nullable Child older) {
+    OLDER.lazySet(this, older);
+  }
+
+  @Override
+  public final int order() {
+    return order;
+  }
+
+  @Override
+  public final void setOrder(int order) {
+    this.order = order;
+  }
+
+  @Override
+  public final boolean isOver() {
+    return isFinished();
+  }
+}

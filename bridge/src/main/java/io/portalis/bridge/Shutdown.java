@@ -1,0 +1,83 @@
+package io.portalis.bridge;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The end of a runtime: refuse, wait, cancel, wait once more, give up. It can be asked for several
+ * times; the shortest grace wins.
+ */
+final class Shutdown {
+
+  private final StructuredScope root;
+  private final CoroutineEngine engine;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final CompletableFuture<Boolean> end = new CompletableFuture<>();
+
+  /** Whether something had to be cancelled. */
+  private volatile boolean cancelled;
+
+  Shutdown(StructuredScope root, CoroutineEngine engine) {
+    this.root = root;
+    this.engine = engine;
+  }
+
+  /** Ends the runtime within twice the grace; true when all ended by itself. */
+  CompletableFuture<Boolean> within(Duration grace) {
+    if (begun.compareAndSet(false, true)) {
+      root.refuse();
+      root.quiescence().thenRun(this::drained);
+    }
+    if (!end.isDone()) {
+      CompletableFuture<Void> cancelTimer = engine.sleep(grace);
+      CompletableFuture<Void> giveUpTimer = engine.sleep(grace.plus(grace));
+      cancelTimer.thenRun(this::cancelRest);
+      giveUpTimer.thenRun(this::giveUp);
+      end.thenRun(
+          () -> {
+            cancelTimer.cancel(false);
+            giveUpTimer.cancel(false);
+          });
+    }
+    return end;
+  }
+
+  /** Everything has ended, but scopes that are still open may have spawned since: no more. */
+  private void drained() {
+    root.refuseAll();
+    CompletableFuture<Void> rest = root.quiescence();
+    if (!rest.isDone()) {
+      cancelRest();
+    }
+    rest.thenRun(() -> finish(!cancelled));
+  }
+
+  private void cancelRest() {
+    if (!end.isDone()) {
+      cancelled = true;
+      root.stop("runtime closed");
+    }
+  }
+
+  private void giveUp() {
+    if (end.isDone()) {
+      return;
+    }
+    root.refuseAll();
+    List<String> names = new ArrayList<>();
+    root.forEachTask(task -> names.add(task.name()));
+    if (finish(false)) {
+      engine
+          .host()
+          .warn("the runtime is closed, but these bodies still run: " + String.join(", ", names));
+    }
+  }
+
+  private boolean finish(boolean clean) {
+    root.runtime.failures.reportAll();
+    return end.complete(clean);
+  }
+}

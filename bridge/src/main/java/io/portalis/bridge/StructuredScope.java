@@ -1,0 +1,394 @@
+package io.portalis.bridge;
+
+import io.portalis.Dispatcher;
+import io.portalis.RuntimeClosedException;
+import io.portalis.ScopePolicy;
+import io.portalis.Spawner;
+import io.portalis.Task;
+import io.portalis.TaskScope;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scope: its children, and the first reason to stop them.
+ *
+ * <p>A child enters the list before it looks whether the scope was cancelled or closed; who cancels
+ * or closes says so before going through the list. So no child slips through.
+ *
+ * <p>Trees of scopes may be deep. What goes through a tree does so in a loop with a list of scopes
+ * yet to visit, never by recursion.
+ */
+final class StructuredScope implements TaskScope, Child {
+
+  /** The first failure, and whose it was. */
+  private record Failure(ScopedTask<?> task, Throwable error) {}
+
+  final StructuredRuntime runtime;
+  final @Nullable StructuredScope parent;
+  final ScopePolicy policy;
+  final ChildList children = new ChildList();
+
+  private final SpawnerView spawner = new SpawnerView(this, null, null);
+  private final AtomicReference<@Nullable Failure> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable String> cancelReason = new AtomicReference<>();
+
+  /** The body that the scope was opened for, if it is not just a block of code. No child. */
+  private volatile @Nullable ScopedTask<?> main;
+
+  private volatile boolean closed;
+
+  /** Closed, and every child has ended. */
+  private volatile boolean over;
+
+  /** Somebody asks for the failure. */
+  private volatile boolean failureAskedFor;
+
+  private volatile @Nullable Child older;
+  private int order;
+
+  StructuredScope(StructuredRuntime runtime, @Nullable StructuredScope parent, ScopePolicy policy) {
+    this.runtime = runtime;
+    this.parent = parent;
+    this.policy = policy;
+  }
+
+  // --- spawning
+
+  /** Lets a new task in and has it run. */
+  <T extends @Nullable Object> Task<T> start(ScopedTask<T> task, Executor executor) {
+    if (!admit(task)) {
+      return task;
+    }
+    try {
+      executor.execute(task);
+    } catch (Throwable rejected) {
+      task.fail(rejected);
+    }
+    return task;
+  }
+
+  /** Adds the task to the children; false if the scope is cancelled, and now the task too. */
+  private boolean admit(ScopedTask<?> task) {
+    throwIfClosed();
+    String reason = cancelReason.get();
+    if (reason == null) {
+      children.push(task);
+      if (closed) {
+        task.abort("scope closed");
+        throwIfClosed();
+      }
+      reason = cancelReason.get();
+    }
+    if (reason != null) {
+      task.abort(reason);
+      return false;
+    }
+    return true;
+  }
+
+  private void throwIfClosed() {
+    if (closed) {
+      throw new RuntimeClosedException(
+          parent == null ? "the runtime is closed" : "the scope is closed");
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> Task<T> spawn(Callable<? extends T> body) {
+    return spawner.spawn(body);
+  }
+
+  @Override
+  public Task<Void> spawn(Runnable body) {
+    return spawner.spawn(body);
+  }
+
+  @Override
+  public <T extends @Nullable Object> Task<T> spawnAsync(
+      Callable<? extends CompletionStage<? extends T>> body) {
+    return spawner.spawnAsync(body);
+  }
+
+  @Override
+  public <T extends @Nullable Object> Task<T> spawnBlocking(Callable<? extends T> body) {
+    return spawner.spawnBlocking(body);
+  }
+
+  @Override
+  public Spawner named(String name) {
+    return spawner.named(name);
+  }
+
+  @Override
+  public Spawner on(Dispatcher dispatcher) {
+    return spawner.on(dispatcher);
+  }
+
+  @Override
+  public StructuredScope openChild(ScopePolicy childPolicy) {
+    Objects.requireNonNull(childPolicy, "policy");
+    throwIfClosed();
+    StructuredScope child = new StructuredScope(runtime, this, childPolicy);
+    children.push(child);
+    if (closed) {
+      child.closed = true;
+      child.over = true;
+      throwIfClosed();
+    }
+    String reason = cancelReason.get();
+    if (reason != null) {
+      child.stop(reason);
+    }
+    return child;
+  }
+
+  // --- failure and cancellation
+
+  /**
+   * Takes note of a child's failure; true if it is the first and the others are to be cancelled, by
+   * {@link #cancelAfterFailure}.
+   */
+  boolean recordFailure(ScopedTask<?> task, Throwable error) {
+    boolean first = false;
+    for (StructuredScope scope = this;
+        scope != null && scope.policy == ScopePolicy.FAIL_FAST;
+        scope = scope.parent) {
+      Failure known = scope.failure.get();
+      if (known == null && scope.failure.compareAndSet(null, new Failure(task, error))) {
+        first = true;
+        scope.cancelReason.compareAndSet(null, reasonFor(error));
+      } else {
+        Failures.suppress(Objects.requireNonNull(scope.failure.get()).error, error);
+        break; // the scopes above know the first one, and this is recorded in it
+      }
+    }
+    return first;
+  }
+
+  private static String reasonFor(Throwable error) {
+    return "failed: " + error;
+  }
+
+  /** Cancels what is left in this scope and those above that fail with it. */
+  void cancelAfterFailure(Throwable error) {
+    StructuredScope top = this;
+    for (StructuredScope above = parent;
+        above != null && above.policy == ScopePolicy.FAIL_FAST;
+        above = above.parent) {
+      top = above;
+    }
+    top.stop(reasonFor(error));
+  }
+
+  /** Takes note of what a body threw after its task had ended. */
+  void recordLateFailure(ScopedTask<?> task, Throwable error) {
+    Failure known = failure.get();
+    if (known != null) {
+      Failures.suppress(known.error, error);
+    } else {
+      runtime.uncaught(task, error);
+    }
+  }
+
+  @Override
+  public void cancel(String reason) {
+    Objects.requireNonNull(reason, "reason");
+    stopTree(reason, false);
+  }
+
+  /** Cancels the scope from above or because of a failure, and so its main body too. */
+  void stop(String reason) {
+    stopTree(reason, true);
+  }
+
+  private void stopTree(String reason, boolean mainToo) {
+    forEachScope(
+        scope -> {
+          scope.cancelReason.compareAndSet(null, reason);
+          scope.abortOwnTasks(reason, mainToo || scope != this);
+        });
+  }
+
+  private void abortOwnTasks(String reason, boolean mainToo) {
+    ScopedTask<?> body = main;
+    if (body != null && mainToo) {
+      body.abort(reason);
+    }
+    for (Child child = children.head(); child != null; child = child.older()) {
+      if (child instanceof ScopedTask<?> task) {
+        task.abort(reason);
+      }
+    }
+    children.sweepEnded();
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return cancelReason.get() != null;
+  }
+
+  /** The first failure, or null. */
+  @Nullable Throwable failure() {
+    Failure known = failure.get();
+    return known == null ? null : known.error;
+  }
+
+  // --- waiting
+
+  @Override
+  public CompletableFuture<Void> completion() {
+    failureAskedFor = true;
+    return CompletionWait.start(this, true);
+  }
+
+  /** Like {@link #completion()}, but whatever the failures. */
+  CompletableFuture<Void> quiescence() {
+    return CompletionWait.start(this, false);
+  }
+
+  @Override
+  public void join() throws Exception {
+    throwIfInside();
+    Waiting.await(completion());
+  }
+
+  /** A child that waits for all children waits for itself. */
+  private void throwIfInside() {
+    ScopedTask<?> current = Current.get().task;
+    if (current == null || current == main) {
+      return;
+    }
+    for (StructuredScope scope = current.scope; scope != null; scope = scope.parent) {
+      if (scope == this) {
+        throw new IllegalStateException(current.name() + " is in the scope that it would wait for");
+      }
+      if (scope.main == current) {
+        return; // a body in the middle of its own scope
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    throwIfInside();
+    closed = true;
+    CompletableFuture<Void> end = quiescence();
+    if (!end.isDone()) {
+      stop("scope closed");
+      Waiting.guard(end);
+      Waiting.uninterruptibly(end);
+    }
+    ended();
+  }
+
+  /** Refuses new children. */
+  void refuse() {
+    closed = true;
+  }
+
+  /** Refuses new children in this scope and all below. */
+  void refuseAll() {
+    forEachScope(scope -> scope.closed = true);
+  }
+
+  /**
+   * Calls an action with each unfinished task of this scope and all below, main bodies included.
+   */
+  void forEachTask(Consumer<ScopedTask<?>> action) {
+    forEachScope(scope -> scope.forEachOwnTask(action));
+  }
+
+  private void forEachOwnTask(Consumer<ScopedTask<?>> action) {
+    ScopedTask<?> body = main;
+    if (body != null && !body.isFinished()) {
+      action.accept(body);
+    }
+    for (Child child = children.head(); child != null; child = child.older()) {
+      if (child instanceof ScopedTask<?> task && !task.isFinished()) {
+        action.accept(task);
+      }
+    }
+  }
+
+  /** Visits this scope, then those below; children that enter during the visit may be missed. */
+  private void forEachScope(Consumer<StructuredScope> visit) {
+    ArrayDeque<StructuredScope> scopes = new ArrayDeque<>();
+    for (StructuredScope scope = this; scope != null; scope = scopes.poll()) {
+      visit.accept(scope);
+      for (Child child = scope.children.head(); child != null; child = child.older()) {
+        if (child instanceof StructuredScope nested) {
+          scopes.add(nested);
+        }
+      }
+    }
+  }
+
+  /** The scope is closed and its children have ended. */
+  void ended() {
+    over = true;
+    if (parent != null) {
+      parent.children.sweepEnded();
+    }
+    reportFailure();
+  }
+
+  /** Reports a failure that neither the scope nor the task was asked for. */
+  private void reportFailure() {
+    Failure known = failure.get();
+    boolean passedOn = parent != null && parent.policy == ScopePolicy.FAIL_FAST;
+    if (known != null && !passedOn && !failureAskedFor && !known.task.isLookedAt()) {
+      failureAskedFor = true;
+      runtime.uncaught(known.task, known.error);
+    }
+  }
+
+  // --- the main body
+
+  /** Makes a task the main body of this new scope. */
+  void setMain(ScopedTask<?> task) {
+    main = task;
+    failureAskedFor = true;
+    String reason = cancelReason.get();
+    if (reason != null) {
+      task.abort(reason);
+    }
+  }
+
+  @Nullable ScopedTask<?> main() {
+    return main;
+  }
+
+  // --- the link among siblings
+
+  @Override
+  public @Nullable Child older() {
+    return older;
+  }
+
+  @Override
+  public void setOlder(@Nullable Child older) {
+    this.older = older;
+  }
+
+  @Override
+  public int order() {
+    return order;
+  }
+
+  @Override
+  public void setOrder(int order) {
+    this.order = order;
+  }
+
+  @Override
+  public boolean isOver() {
+    return over;
+  }
+}

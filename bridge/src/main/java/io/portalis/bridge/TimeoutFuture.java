@@ -1,0 +1,47 @@
+package io.portalis.bridge;
+
+import io.portalis.TaskTimeoutException;
+import io.portalis.spi.LinkedFuture;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Mirrors a stage until time runs out. */
+final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
+
+  private final Duration timeout;
+  private final CompletableFuture<T> stage;
+
+  TimeoutFuture(Duration timeout, CompletableFuture<T> stage) {
+    this.timeout = timeout;
+    this.stage = stage;
+  }
+
+  /** Starts the clock, unless the stage has ended already, and watches the stage. */
+  TimeoutFuture<T> start(WheelTimer timer) {
+    if (!stage.isDone()) {
+      timer.schedule(this, timeout);
+    }
+    LinkedFuture.observe(stage, this::stageEnded);
+    return this;
+  }
+
+  private void stageEnded(T value, @Nullable Throwable failure) {
+    if (Failures.pass(value, failure, this)) {
+      super.withdraw();
+    }
+  }
+
+  @Override
+  public void run() {
+    if (completeExceptionally(new TaskTimeoutException(timeout))) {
+      stage.cancel(true);
+    }
+  }
+
+  @Override
+  protected void withdraw() {
+    super.withdraw();
+    stage.cancel(true);
+  }
+}

@@ -1,0 +1,73 @@
+package io.portalis.bridge;
+
+import io.portalis.Task;
+import io.portalis.spi.Host;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The failures of a runtime's supervised tasks that nobody has looked at. While there are any, a
+ * timer looks, at growing distances, whether the garbage collector took one of the tasks.
+ */
+final class UnseenFailures {
+
+  private static final long SHORTEST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final StructuredRuntime runtime;
+  private final Host host;
+  private final Set<FailureWatch> unseen = ConcurrentHashMap.newKeySet();
+  private final ReferenceQueue<Task<?>> collected = new ReferenceQueue<>();
+  private final AtomicBoolean polling = new AtomicBoolean();
+
+  UnseenFailures(StructuredRuntime runtime, Host host) {
+    this.runtime = runtime;
+    this.host = host;
+  }
+
+  FailureWatch watch(ScopedTask<?> task, Throwable error) {
+    FailureWatch watch = new FailureWatch(task, error, this, collected);
+    unseen.add(watch);
+    pollAfter(SHORTEST_NANOS);
+    return watch;
+  }
+
+  void remove(FailureWatch watch) {
+    unseen.remove(watch);
+  }
+
+  /** Reports what is left: the runtime closes. */
+  void reportAll() {
+    for (FailureWatch watch : unseen) {
+      report(watch);
+    }
+  }
+
+  private void pollAfter(long nanos) {
+    if (!unseen.isEmpty() && polling.compareAndSet(false, true)) {
+      host.schedule(
+          nanos,
+          () -> {
+            polling.set(false);
+            poll();
+            pollAfter(Math.min(LONGEST_NANOS, nanos * 2));
+          });
+    }
+  }
+
+  private void poll() {
+    for (Reference<?> gone = collected.poll(); gone != null; gone = collected.poll()) {
+      report((FailureWatch) gone);
+    }
+  }
+
+  private void report(FailureWatch watch) {
+    if (unseen.remove(watch)) {
+      CoroutineEngine.instance().platformDefault().execute(() -> watch.report(runtime));
+    }
+  }
+}

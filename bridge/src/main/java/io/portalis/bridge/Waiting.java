@@ -1,0 +1,131 @@
+package io.portalis.bridge;
+
+import io.portalis.BlockedWorkerException;
+import io.portalis.BlockingGuard;
+import io.portalis.TaskCancelledException;
+import io.portalis.spi.LinkedFuture;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Blocking waits, and the guard that keeps them off the workers. */
+final class Waiting {
+
+  private Waiting() {}
+
+  /** Waits for a stage; its result, or its failure unwrapped. */
+  static <T extends @Nullable Object> T await(CompletionStage<T> stage) throws Exception {
+    CompletableFuture<T> future = Failures.future(stage);
+    if (!future.isDone()) {
+      guard(future);
+      park(future);
+    }
+    Throwable failure = Failures.of(future);
+    if (failure != null) {
+      throw Waiting.<RuntimeException>sneaky(failure);
+    }
+    return future.join();
+  }
+
+  @SuppressWarnings("unchecked")
+  static <E extends Throwable> E sneaky(Throwable failure) throws E {
+    throw (E) failure;
+  }
+
+  /** Refuses to wait on a worker, as configured. */
+  static void guard(CompletableFuture<?> future) {
+    Current current = Current.get();
+    if (current.guard == null || future.isDone()) {
+      return;
+    }
+    ScopedTask<?> task = current.task;
+    BlockingGuard guard =
+        task == null ? current.guard : task.scope.runtime.config().blockingGuard();
+    if (guard == BlockingGuard.OFF) {
+      return;
+    }
+    String message =
+        (task == null ? "a callback on a worker" : "task " + task.name())
+            + " would block a worker to wait for "
+            + future
+            + "; start it with spawnBlocking, or chain on the stage with thenCompose";
+    if (guard == BlockingGuard.FAIL) {
+      throw new BlockedWorkerException(message);
+    }
+    CoroutineEngine.instance().host().warn(message);
+  }
+
+  /**
+   * Waits for the end of a future. If the current task ends meanwhile, or the thread is
+   * interrupted, the wait and the operation waited for are given up.
+   */
+  static void park(CompletableFuture<?> future) throws InterruptedException {
+    ScopedTask<?> task = Current.get().task;
+    try {
+      if (task != null) {
+        throwIfEnded(task);
+      }
+      CoroutineEngine.instance().host().park(future);
+    } catch (InterruptedException interrupted) {
+      abandon(future);
+      if (task != null) {
+        throwIfEnded(task);
+      }
+      throw interrupted;
+    } catch (TaskCancelledException cancelled) {
+      abandon(future);
+      throw cancelled;
+    }
+  }
+
+  private static void abandon(CompletableFuture<?> future) {
+    if (future instanceof LinkedFuture<?> own) {
+      own.abandon();
+    }
+  }
+
+  /**
+   * Waits for a task as {@code join} does: an interrupt that is no cancellation is kept for later.
+   */
+  static void join(ScopedTask<?> task) {
+    guard(task);
+    waitFor(task, true);
+  }
+
+  /** Waits for a future whatever comes; an interrupt is kept for later. */
+  static void uninterruptibly(CompletableFuture<?> future) {
+    waitFor(future, false);
+  }
+
+  private static void waitFor(CompletableFuture<?> future, boolean untilCancelled) {
+    boolean interrupted = false;
+    try {
+      while (!future.isDone()) {
+        try {
+          ScopedTask<?> current = Current.get().task;
+          if (untilCancelled && current != null) {
+            throwIfEnded(current);
+          }
+          CoroutineEngine.instance().host().park(future);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Throws if a task, whose body asks, has been told to stop. */
+  static void throwIfEnded(ScopedTask<?> task) {
+    if (!task.isDone()) {
+      return;
+    }
+    Throwable failure = Failures.of(task);
+    throw failure == null
+        ? new TaskCancelledException("completed from outside")
+        : Failures.cancellation(failure);
+  }
+}
