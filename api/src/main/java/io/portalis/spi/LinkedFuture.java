@@ -306,7 +306,7 @@ public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<
 
   @Override
   public <U extends @Nullable Object> CompletableFuture<U> handle(
-      BiFunction<? super T, @Nullable Throwable, ? extends U> fn) {
+      BiFunction<? super T, Throwable, ? extends U> fn) {
     return isDone()
         ? bounded(() -> super.handle(fn), () -> super.handleAsync(fn))
         : super.handle(fn);
