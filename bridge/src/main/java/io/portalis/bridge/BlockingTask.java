@@ -29,30 +29,31 @@ final class BlockingTask<T extends @Nullable Object> extends ScopedTask<T> {
   }
 
   @Override
-  void runBody(Object body, Current current) {
+  @Nullable Object call(Object body) throws Exception {
+    Current current = Current.get();
     BlockingGuard outer = current.guard;
     current.guard = null;
-    T result;
     try {
-      result = callInterruptibly(body);
-    } catch (Throwable thrown) {
-      fail(thrown);
-      return;
+      return callInterruptibly((Callable<?>) body);
     } finally {
       current.guard = outer;
     }
-    succeed(result);
   }
 
-  @SuppressWarnings("unchecked")
-  private T callInterruptibly(Object body) throws Exception {
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // the body returned a T, which may include null
+  void bodyReturned(@Nullable Object result) {
+    succeed((T) result);
+  }
+
+  private @Nullable Object callInterruptibly(Callable<?> body) throws Exception {
     work = Thread.currentThread();
     door = OPEN;
     if (isMarked(CLAIMED)) {
       stopBody(); // the stop came before the door was open
     }
     try {
-      return ((Callable<T>) body).call();
+      return body.call();
     } finally {
       if (!DOOR.compareAndSet(this, OPEN, NO_BODY)) {
         while (door != INTERRUPTED) {

@@ -16,25 +16,19 @@ final class BodyTask<T extends @Nullable Object> extends ScopedTask<T> {
   }
 
   @Override
-  void runBody(Object body, Current current) {
-    T result;
-    try {
-      result = call(body);
-    } catch (Throwable thrown) {
-      fail(thrown);
-      return;
-    }
-    succeed(result);
+  @Nullable Object call(Object body) throws Exception {
+    return ((Callable<?>) body).call();
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"}) // the body returned a T, which may include null
+  void bodyReturned(@Nullable Object result) {
+    succeed((T) result);
   }
 
   @Override
   void stopBody() {
     // The body finds out at its next checkpoint.
-  }
-
-  @SuppressWarnings("unchecked")
-  private T call(Object body) throws Exception {
-    return ((Callable<T>) body).call();
   }
 
   private record NoResult(Runnable body) implements Callable<@Nullable Object> {

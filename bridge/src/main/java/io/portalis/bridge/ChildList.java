@@ -99,8 +99,11 @@ final class ChildList {
     int order = top == null ? orderAtSweep : top.order();
     int alive = 0;
     for (Child child = top; child != null; alive++) {
-      Child next = firstAlive(child.older());
-      child.setOlder(next);
+      Child linked = child.older();
+      Child next = firstAlive(linked);
+      if (next != linked) {
+        child.setOlder(next);
+      }
       child = next;
     }
     failures = 0;

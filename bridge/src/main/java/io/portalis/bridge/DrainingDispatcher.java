@@ -6,7 +6,6 @@ import io.portalis.spi.Host;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ final class DrainingDispatcher implements Dispatcher, Runnable {
     }
     try {
       pool.execute(this);
-    } catch (RejectedExecutionException rejected) {
+    } catch (RuntimeException | Error rejected) {
       DRAINERS.decrementAndGet(this);
       if (queue.remove(body)) {
         throw rejected;
@@ -150,7 +149,7 @@ final class DrainingDispatcher implements Dispatcher, Runnable {
     try {
       pool.execute(this);
       return true;
-    } catch (RejectedExecutionException closed) {
+    } catch (RuntimeException closed) {
       return false;
     }
   }

@@ -1,6 +1,7 @@
 package io.portalis.bridge;
 
 import io.portalis.Outcome;
+import io.portalis.Task;
 import io.portalis.TaskCancelledException;
 import io.portalis.spi.LinkedFuture;
 import java.util.concurrent.CancellationException;
@@ -99,6 +100,15 @@ final class Failures {
       CompletableFuture<T> mirror = new CompletableFuture<>();
       LinkedFuture.observe(stage, (value, failure) -> pass(value, failure, mirror));
       return mirror;
+    }
+  }
+
+  /** Cancels a future, a task with a reason. */
+  static void cancel(CompletableFuture<?> future, String reason) {
+    if (future instanceof Task<?> task) {
+      task.abort(reason);
+    } else {
+      future.cancel(true);
     }
   }
 }

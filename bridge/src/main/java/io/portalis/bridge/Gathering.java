@@ -60,14 +60,14 @@ abstract class Gathering<S extends @Nullable Object, R extends @Nullable Object>
   /** The last stage has ended. */
   abstract void allEnded();
 
-  final void cancelStages() {
+  final void cancelStages(String reason) {
     for (CompletableFuture<S> stage : stages) {
-      stage.cancel(true);
+      Failures.cancel(stage, reason);
     }
   }
 
   @Override
   protected void withdraw() {
-    cancelStages();
+    cancelStages("cancelled");
   }
 }

@@ -26,7 +26,7 @@ final class JoinAll<T extends @Nullable Object> extends Gathering<T, List<T>> {
       }
       if (completeExceptionally(
           Failures.isCancellation(failure) ? Failures.cancellation(failure) : failure)) {
-        cancelStages();
+        cancelStages("another failed");
       }
     }
   }

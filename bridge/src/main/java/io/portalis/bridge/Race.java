@@ -19,7 +19,7 @@ final class Race<T extends @Nullable Object> extends Gathering<T, T> {
   void ended(int index, T value, @Nullable Throwable failure) {
     if (failure == null) {
       if (complete(value)) {
-        cancelStages();
+        cancelStages("another was first");
       }
     } else if (Failures.isCancellation(failure)) {
       cancellation = failure;

@@ -5,6 +5,7 @@ import io.portalis.Task;
 import io.portalis.TaskCancelledException;
 import io.portalis.TaskState;
 import io.portalis.spi.LinkedFuture;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -66,10 +67,11 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
     }
   }
 
-  /**
-   * Runs the body, on the thread that called {@link #run()}. Ends by {@code succeed} or the like.
-   */
-  abstract void runBody(Object body, Current current);
+  /** Calls the body. */
+  abstract @Nullable Object call(Object body) throws Exception;
+
+  /** Goes on after the body has returned; ends, then or later, by {@code succeed} or the like. */
+  abstract void bodyReturned(@Nullable Object result);
 
   /** Tells the started body, which may not have got far or may have returned, to stop. */
   abstract void stopBody();
@@ -81,14 +83,21 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
     if (!STATUS.compareAndSet(this, 0, STARTED) && !startLookedAt()) {
       return; // cancelled before its turn
     }
-    Object body = java.util.Objects.requireNonNull(work);
+    Object result = null;
+    Throwable thrown = null;
     Current current = Current.get();
     ScopedTask<?> outer = current.task;
     current.task = this;
     try {
-      runBody(body, current);
-    } finally {
-      current.task = outer;
+      result = call(Objects.requireNonNull(work));
+    } catch (Throwable failure) {
+      thrown = failure;
+    }
+    current.task = outer; // before the end is known: callbacks are not part of the body
+    if (thrown == null) {
+      bodyReturned(result);
+    } else {
+      fail(thrown);
     }
   }
 
@@ -254,7 +263,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
 
   @Override
   public final boolean abort(String reason) {
-    java.util.Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(reason, "reason");
     return !isMarked(CLAIMED) && cancelFor(new TaskCancelledException(reason));
   }
 
@@ -280,7 +289,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
 
   @Override
   public final boolean completeExceptionally(Throwable failure) {
-    return cancelFor(java.util.Objects.requireNonNull(failure, "ex"));
+    return cancelFor(Objects.requireNonNull(failure, "ex"));
   }
 
   // --- what can be asked
@@ -289,7 +298,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
     TaskDetails known = details;
     if (known == null) {
       DETAILS.compareAndSet(this, null, new TaskDetails(null));
-      known = java.util.Objects.requireNonNull(details);
+      known = Objects.requireNonNull(details);
     }
     return known;
   }

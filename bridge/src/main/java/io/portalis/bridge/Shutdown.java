@@ -25,24 +25,33 @@ final class Shutdown {
     this.engine = engine;
   }
 
-  /** Ends the runtime within twice the grace; true when all ended by itself. */
-  CompletableFuture<Boolean> within(Duration grace) {
+  /**
+   * Ends the runtime.
+   *
+   * @param grace how long to wait before the rest is cancelled
+   * @param lastGrace how long to wait from then on before what is left is given up
+   * @return true when all ended by itself
+   */
+  CompletableFuture<Boolean> within(Duration grace, Duration lastGrace) {
     if (begun.compareAndSet(false, true)) {
       root.refuse();
       root.quiescence().thenRun(this::drained);
     }
-    if (!end.isDone()) {
-      CompletableFuture<Void> cancelTimer = engine.sleep(grace);
-      CompletableFuture<Void> giveUpTimer = engine.sleep(grace.plus(grace));
-      cancelTimer.thenRun(this::cancelRest);
-      giveUpTimer.thenRun(this::giveUp);
-      end.thenRun(
-          () -> {
-            cancelTimer.cancel(false);
-            giveUpTimer.cancel(false);
-          });
-    }
+    after(
+        grace,
+        () -> {
+          cancelRest();
+          after(lastGrace, this::giveUp);
+        });
     return end;
+  }
+
+  private void after(Duration delay, Runnable action) {
+    if (!end.isDone()) {
+      CompletableFuture<Void> timer = engine.sleep(delay);
+      timer.thenRun(action);
+      end.thenRun(() -> timer.cancel(false));
+    }
   }
 
   /** Everything has ended, but scopes that are still open may have spawned since: no more. */
@@ -77,6 +86,7 @@ final class Shutdown {
   }
 
   private boolean finish(boolean clean) {
+    root.reportFailures();
     root.runtime.failures.reportAll();
     return end.complete(clean);
   }

@@ -18,28 +18,23 @@ final class StageTask<T extends @Nullable Object> extends ScopedTask<T> {
   }
 
   @Override
-  void runBody(Object body, Current current) {
-    CompletableFuture<T> stage;
-    try {
-      stage = call(body);
-    } catch (Throwable thrown) {
-      fail(thrown);
+  @Nullable Object call(Object body) throws Exception {
+    return ((Callable<?>) body).call();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  void bodyReturned(@Nullable Object result) {
+    if (result == null) {
+      fail(new NullPointerException("the body of " + name() + " returned a null stage"));
       return;
     }
+    CompletableFuture<T> stage = Failures.future((CompletionStage<T>) result);
     work = stage;
     if (isMarked(CLAIMED)) {
       stage.cancel(true);
     }
     LinkedFuture.observe(stage, (value, failure) -> stageEnded(stage, value, failure));
-  }
-
-  @SuppressWarnings("unchecked")
-  private CompletableFuture<T> call(Object body) throws Exception {
-    CompletionStage<T> stage = ((Callable<@Nullable CompletionStage<T>>) body).call();
-    if (stage == null) {
-      throw new NullPointerException("the body returned a null stage");
-    }
-    return Failures.future(stage);
   }
 
   private void stageEnded(CompletableFuture<T> stage, T value, @Nullable Throwable failure) {

@@ -220,7 +220,7 @@ final class StructuredRuntime implements AsyncRuntime {
     if (Objects.requireNonNull(grace, "grace").isNegative()) {
       throw new IllegalArgumentException("grace must not be negative: " + grace);
     }
-    CompletableFuture<Boolean> end = closeable().within(grace);
+    CompletableFuture<Boolean> end = closeable().within(grace, grace);
     LinkedFuture<Boolean> result = new LinkedFuture<>();
     LinkedFuture.observe(end, (clean, never) -> result.complete(clean));
     return result;
@@ -228,12 +228,12 @@ final class StructuredRuntime implements AsyncRuntime {
 
   @Override
   public void close() {
-    CompletableFuture<Boolean> end = closeable().within(config.closeGrace());
+    CompletableFuture<Boolean> end = closeable().within(config.closeGrace(), config.closeGrace());
     Waiting.guard(end);
     try {
       engine.host().park(end);
     } catch (InterruptedException interrupted) {
-      closeable().within(Duration.ZERO);
+      closeable().within(Duration.ZERO, config.closeGrace());
       Waiting.uninterruptibly(end);
       Thread.currentThread().interrupt();
     }

@@ -6,12 +6,14 @@ import io.portalis.ScopePolicy;
 import io.portalis.Spawner;
 import io.portalis.Task;
 import io.portalis.TaskScope;
+import io.portalis.spi.LinkedFuture;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class StructuredScope implements TaskScope, Child {
   private volatile boolean over;
 
   /** Somebody asks for the failure. */
-  private volatile boolean failureAskedFor;
+  private final AtomicBoolean failureAskedFor = new AtomicBoolean();
 
   private volatile @Nullable Child older;
   private int order;
@@ -244,7 +246,7 @@ final class StructuredScope implements TaskScope, Child {
 
   @Override
   public CompletableFuture<Void> completion() {
-    failureAskedFor = true;
+    failureAskedFor.set(true);
     return CompletionWait.start(this, true);
   }
 
@@ -282,6 +284,7 @@ final class StructuredScope implements TaskScope, Child {
     CompletableFuture<Void> end = quiescence();
     if (!end.isDone()) {
       stop("scope closed");
+      LinkedFuture.observe(end, (nothing, never) -> ended());
       Waiting.guard(end);
       Waiting.uninterruptibly(end);
     }
@@ -339,12 +342,19 @@ final class StructuredScope implements TaskScope, Child {
     reportFailure();
   }
 
+  /** Reports what was never asked for in this scope and all below. */
+  void reportFailures() {
+    forEachScope(StructuredScope::reportFailure);
+  }
+
   /** Reports a failure that neither the scope nor the task was asked for. */
   private void reportFailure() {
     Failure known = failure.get();
     boolean passedOn = parent != null && parent.policy == ScopePolicy.FAIL_FAST;
-    if (known != null && !passedOn && !failureAskedFor && !known.task.isLookedAt()) {
-      failureAskedFor = true;
+    if (known != null
+        && !passedOn
+        && !known.task.isLookedAt()
+        && failureAskedFor.compareAndSet(false, true)) {
       runtime.uncaught(known.task, known.error);
     }
   }
@@ -354,7 +364,7 @@ final class StructuredScope implements TaskScope, Child {
   /** Makes a task the main body of this new scope. */
   void setMain(ScopedTask<?> task) {
     main = task;
-    failureAskedFor = true;
+    failureAskedFor.set(true);
     String reason = cancelReason.get();
     if (reason != null) {
       task.abort(reason);

@@ -2,6 +2,7 @@ package io.portalis.bridge;
 
 import io.portalis.Interval;
 import io.portalis.MissedTickPolicy;
+import io.portalis.spi.LinkedFuture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -44,12 +45,14 @@ final class TickInterval implements Interval {
   public CompletableFuture<Instant> tick() {
     Tick tick = new Tick();
     Instant due = null;
+    boolean refused;
     lock.lock();
     try {
-      if (!closed && waiting.isEmpty()) {
+      refused = closed;
+      if (!refused && waiting.isEmpty()) {
         due = takeIfDue();
       }
-      if (!closed && due == null) {
+      if (!refused && due == null) {
         waiting.add(tick);
         setAlarm();
       }
@@ -58,19 +61,10 @@ final class TickInterval implements Interval {
     }
     if (due != null) {
       tick.complete(due);
-    } else if (isClosed()) {
+    } else if (refused) {
       tick.cancel(false);
     }
     return tick;
-  }
-
-  private boolean isClosed() {
-    lock.lock();
-    try {
-      return closed;
-    } finally {
-      lock.unlock();
-    }
   }
 
   /** The planned time of the next tick if it is due, which is then taken. Under the lock. */
@@ -187,7 +181,7 @@ final class TickInterval implements Interval {
   }
 
   /** Someone who waits for a tick. */
-  private final class Tick extends io.portalis.spi.LinkedFuture<Instant> {
+  private final class Tick extends LinkedFuture<Instant> {
     @Override
     protected void withdraw() {
       giveUp(this);

@@ -35,7 +35,7 @@ final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
   @Override
   public void run() {
     if (completeExceptionally(new TaskTimeoutException(timeout))) {
-      stage.cancel(true);
+      Failures.cancel(stage, "timed out after " + timeout);
     }
   }
 
