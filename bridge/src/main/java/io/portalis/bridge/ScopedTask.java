@@ -141,6 +141,13 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
     return before;
   }
 
+  /** Between the claim and the end lie a few instructions: who loses the claim sees the end. */
+  private void awaitEnd() {
+    while (!isDone()) {
+      Thread.yield();
+    }
+  }
+
   /** The body returned a result. */
   final void succeed(T value) {
     if ((mark(CLAIMED | RETURNED) & CLAIMED) == 0) {
@@ -181,24 +188,28 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
     signalIfFinished();
   }
 
-  /** Completes the claimed future with what was thrown, and tells the scope. */
+  /**
+   * Completes the claimed future with what was thrown, and tells the scope: what is asked of the
+   * scope by someone who saw the failure must know of it.
+   */
   private void end(Throwable thrown) {
     if (Failures.isCancellation(thrown)) {
       super.completeExceptionally(Failures.cancellation(thrown));
       return;
     }
-    if (thrown instanceof Error) {
-      scope.runtime.uncaught(this, thrown);
-      lookedAt();
-    }
+    boolean panic = thrown instanceof Error;
     boolean first = scope.recordFailure(this, thrown);
-    boolean supervised = scope.policy == ScopePolicy.SUPERVISOR;
-    if (supervised && !isMarked(LOOKED_AT)) {
+    if (panic) {
+      lookedAt();
+    } else if (scope.policy == ScopePolicy.SUPERVISOR && !isMarked(LOOKED_AT)) {
       watchFor(thrown);
     }
     super.completeExceptionally(thrown);
     if (first) {
       scope.cancelAfterFailure(thrown);
+    }
+    if (panic) {
+      scope.runtime.uncaught(this, thrown);
     }
   }
 
@@ -244,6 +255,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
   private boolean endFromOutside(@Nullable Throwable failure, T value) {
     int before = claim();
     if ((before & CLAIMED) != 0) {
+      awaitEnd();
       return false;
     }
     boolean started = (before & STARTED) != 0;
@@ -264,7 +276,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
   @Override
   public final boolean abort(String reason) {
     Objects.requireNonNull(reason, "reason");
-    return !isMarked(CLAIMED) && cancelFor(new TaskCancelledException(reason));
+    return !isDone() && cancelFor(new TaskCancelledException(reason));
   }
 
   @SuppressWarnings("NullAway") // the value is not used beside a failure
