@@ -45,7 +45,7 @@ public final class Main {
     UpstreamClient client = new UpstreamClient();
     try (DemoUpstreams upstreams = new DemoUpstreams(scope);
         ProductService service =
-            ProductService.start(options.port(), new PageLoader(client, upstreams.endpoints()))) {
+            ProductService.start(options.port(), client, upstreams.endpoints())) {
       Visitors visitors = new Visitors(service.uri());
       List<Visit> visits = visitors.visitAll(scope, options.requests(), VISITORS);
       ShutdownUnderLoad shutdown = ShutdownUnderLoad.of(service, visitors, upstreams);

@@ -41,10 +41,8 @@ record ProductPage(String id, String stock, Price price, List<Outcome<String>> e
   }
 
   private static String why(String name, Outcome<String> missing) {
-    if (missing instanceof Outcome.Failure<String> failure
-        && failure.error() instanceof UpstreamException named) {
-      return named.getMessage();
-    }
-    return name + " did not come: " + missing;
+    return missing instanceof Outcome.Failure<String> failure
+        ? String.valueOf(failure.error().getMessage()) // It names the upstream.
+        : name + " was cancelled";
   }
 }

@@ -43,10 +43,11 @@ final class ProductService implements AutoCloseable {
   }
 
   /** Starts to serve on the loopback address; port 0 takes a free one. */
-  static ProductService start(int port, PageLoader loader) throws IOException {
+  static ProductService start(int port, UpstreamClient client, Endpoints upstreams)
+      throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0);
-    ProductService service = new ProductService(server, loader);
+    ProductService service = new ProductService(server, new PageLoader(client, upstreams));
     server.createContext("/", service::handle);
     server.setExecutor(Dispatchers.io()); // It reads requests from blocking sockets.
     server.start();
