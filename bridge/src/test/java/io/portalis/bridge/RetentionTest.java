@@ -1,0 +1,103 @@
+package io.portalis.bridge;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.portalis.Async;
+import io.portalis.AsyncRuntime;
+import io.portalis.ScopePolicy;
+import io.portalis.Task;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What has ended is let go. */
+@Timeout(60)
+class RetentionTest {
+
+  private static int linked(StructuredScope scope) {
+    return ChildListTest.linked(scope.children).size();
+  }
+
+  @Test
+  void scope_longLivedWithManyShortTasks_keepsFew() throws Exception {
+    try (AsyncRuntime runtime = AsyncRuntime.create();
+        StructuredScope scope = (StructuredScope) runtime.openScope(ScopePolicy.SUPERVISOR)) {
+      scope.spawnAsync(() -> Async.sleep(Duration.ofHours(1)));
+      int most = 0;
+      List<Task<?>> batch = new ArrayList<>();
+      for (int i = 0; i < 1_000_000; i++) {
+        batch.add(scope.spawn(() -> null));
+        if (batch.size() == 100) {
+          Async.await(Async.joinAll(batch));
+          batch.clear();
+          most = Math.max(most, linked(scope));
+        }
+      }
+      assertTrue(most < 500, "kept " + most + " tasks");
+      scope.cancel("done");
+    }
+  }
+
+  @Test
+  void scope_idle_keepsNoResult() throws Exception {
+    try (AsyncRuntime runtime = AsyncRuntime.create()) {
+      WeakReference<Object> result =
+          new WeakReference<>(runtime.spawn(() -> new byte[1 << 20]).join());
+      WeakReference<Object> blocking =
+          new WeakReference<>(runtime.spawnBlocking(() -> new byte[1 << 20]).join());
+      for (int i = 0; i < 200 && (result.get() != null || blocking.get() != null); i++) {
+        System.gc();
+        TimeUnit.MILLISECONDS.sleep(10);
+      }
+      assertNull(result.get());
+      assertNull(blocking.get());
+    }
+  }
+
+  @Test
+  void scope_closedChildren_areForgotten() throws Exception {
+    try (AsyncRuntime runtime = AsyncRuntime.create();
+        StructuredScope scope = (StructuredScope) runtime.openScope()) {
+      for (int i = 0; i < 10_000; i++) {
+        try (StructuredScope child = scope.openChild(ScopePolicy.FAIL_FAST)) {
+          child.spawn(() -> null).join();
+        }
+      }
+      assertTrue(linked(scope) < 200, "kept " + linked(scope));
+    }
+  }
+
+  @Test
+  void runtime_scopedAndBlockOn_leaveNothing() throws Exception {
+    try (AsyncRuntime runtime = AsyncRuntime.create()) {
+      StructuredScope root = ((StructuredScope) runtime.openScope()).parent;
+      for (int i = 0; i < 10_000; i++) {
+        runtime.scoped(scope -> CompletableFuture.completedFuture(1)).join();
+        runtime.blockOn(scope -> 1);
+      }
+      assertTrue(linked(root) < 200, "kept " + linked(root));
+    }
+  }
+
+  @Test
+  void timer_withdrawnSleeps_leaveTheWheel() throws Exception {
+    WeakReference<Object> gone = new WeakReference<>(cancelledSleep());
+    for (int i = 0; i < 200 && gone.get() != null; i++) {
+      System.gc();
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+    assertNull(gone.get());
+  }
+
+  private static Object cancelledSleep() {
+    CompletableFuture<Void> sleep = Async.sleep(Duration.ofHours(1));
+    sleep.cancel(true);
+    return sleep;
+  }
+}
