@@ -5,6 +5,7 @@ import io.portalis.RuntimeClosedException;
 import io.portalis.ScopePolicy;
 import io.portalis.Spawner;
 import io.portalis.Task;
+import io.portalis.TaskCancelledException;
 import io.portalis.TaskScope;
 import io.portalis.spi.LinkedFuture;
 import java.util.ArrayDeque;
@@ -258,7 +259,17 @@ final class StructuredScope implements TaskScope, Child {
   @Override
   public void join() throws Exception {
     throwIfInside();
-    Waiting.await(completion());
+    try {
+      Waiting.await(completion());
+    } catch (TaskCancelledException cancelled) {
+      Throwable first = failure();
+      if (first == null) {
+        throw cancelled;
+      }
+      // The caller was told to stop because of the very failure that it is here to learn.
+      Waiting.uninterruptibly(quiescence());
+      throw Waiting.<RuntimeException>sneaky(first);
+    }
   }
 
   /** A child that waits for all children waits for itself. */

@@ -67,6 +67,10 @@ final class Waiting {
       }
       CoroutineEngine.instance().host().park(future);
     } catch (InterruptedException interrupted) {
+      if (future.isDone()) {
+        Thread.currentThread().interrupt(); // for the next wait: this one has its answer
+        return;
+      }
       abandon(future);
       if (task != null) {
         throwIfEnded(task);

@@ -22,7 +22,7 @@ final class DemoUpstreams implements AutoCloseable {
   static final List<Integer> STUCK = List.of(991, 992);
 
   private static final Duration PATIENT = Duration.ofSeconds(5);
-  private static final Duration HASTY = Duration.ofMillis(150);
+  private static final Duration HASTY = Duration.ofMillis(250);
 
   /** Counts the slow and the stuck ones down as they arrive. */
   private final CountDownLatch arrivals = new CountDownLatch(SLOW.size() + STUCK.size());

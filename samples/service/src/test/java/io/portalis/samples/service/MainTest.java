@@ -18,7 +18,7 @@ class MainTest {
     Main.run(new PrintStream(printed, true, UTF_8), "--requests", "40");
     String account = printed.toString(UTF_8);
     assertTrue(account.contains("40 asked for"), account);
-    assertTrue(account.contains("gap: recommendations gave no answer within 150 ms"), account);
+    assertTrue(account.contains("gap: recommendations gave no answer within 250 ms"), account);
     assertTrue(account.contains("waited for 6, cancelled products [991, 992]"), account);
     assertTrue(account.contains("All is as it should be."), account);
     assertTrue(account.lines().count() <= 40, account);

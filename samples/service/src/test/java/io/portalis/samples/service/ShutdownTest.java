@@ -69,7 +69,7 @@ class ShutdownTest {
 
   @Test
   void shutdown_afterTheGrace_cancelsWhatIsStuck() throws Exception {
-    CountDownLatch arrivals = new CountDownLatch(1);
+    CountDownLatch arrivals = new CountDownLatch(2);
     SilentServer silent = shop.silent();
     shop.priceA = silent.within("price-a", PATIENT);
     shop.priceB = shop.upstream("price-b", product -> priceUnless(1, product), PATIENT);
