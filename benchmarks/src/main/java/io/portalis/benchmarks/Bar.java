@@ -1,0 +1,28 @@
+package io.portalis.benchmarks;
+
+import java.util.Locale;
+
+/**
+ * A promise about a median.
+ *
+ * @param subject the row it is printed in: Portalis's own, or that of the peer compared with
+ * @param limit the most it may be
+ * @param unit of the limit; {@code x} for a multiple of the peer's
+ */
+record Bar(String subject, double limit, String unit) {
+
+  /** Judges a median as it is printed. */
+  boolean isMet(double median) {
+    double unitOfPrint = unit.equals("x") ? 0.01 : 0.1;
+    return Math.round(median / unitOfPrint) <= Math.round(limit / unitOfPrint);
+  }
+
+  @Override
+  public String toString() {
+    String number =
+        limit == Math.rint(limit) && !unit.equals("x")
+            ? "%.0f".formatted(limit)
+            : String.format(Locale.ROOT, "%.2f", limit);
+    return "≤ " + number + (unit.equals("x") ? "x" : " " + unit);
+  }
+}

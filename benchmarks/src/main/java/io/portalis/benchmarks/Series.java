@@ -1,0 +1,18 @@
+package io.portalis.benchmarks;
+
+/** One quantity of one peer, measured once a round. */
+record Series(String subject, double[] rounds) {
+
+  Spread spread() {
+    return Spread.of(rounds);
+  }
+
+  /** This quantity as a multiple of another's, compared within each round. */
+  Spread over(Series other) {
+    double[] ratios = new double[rounds.length];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = rounds[i] / other.rounds[i];
+    }
+    return Spread.of(ratios);
+  }
+}
