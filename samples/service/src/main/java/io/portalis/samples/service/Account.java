@@ -38,8 +38,11 @@ record Account(List<Visit> visits, ShutdownUnderLoad shutdown, CallCounts calls)
     out.printf("  over after %d ms%n", shutdown.millis());
     out.printf("Left behind%n");
     out.printf(
-        "  %d exchanges, %d calls, %d threads %s%n",
-        shutdown.left(), calls.inFlight(), threads.size(), threads);
+        "  %s, %d calls, %d threads %s%n",
+        shutdown.farewell().allTold() ? "no task" : "tasks",
+        calls.inFlight(),
+        threads.size(),
+        threads);
   }
 
   /** Prints lines, the most frequent ones first. */

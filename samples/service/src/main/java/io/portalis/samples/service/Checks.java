@@ -32,8 +32,8 @@ final class Checks {
     that(shutdown.finished() == DemoUpstreams.SLOW.size(), "shutdown waits for the slow ones");
     that(shutdown.cancelled().equals(DemoUpstreams.STUCK), "shutdown cancels the stuck ones");
     that(shutdown.refused() == shutdown.tooLate().size(), "shutdown refuses new ones");
-    that(!shutdown.clean(), "shutdown says that it had to cancel");
-    that(shutdown.left() == 0, "no exchange is left");
+    that(!shutdown.farewell().allServed(), "shutdown says that it had to cancel");
+    that(shutdown.farewell().allTold(), "no task is left");
   }
 
   private void that(boolean holds, String what) {

@@ -5,16 +5,13 @@ import com.sun.net.httpserver.HttpServer;
 import io.portalis.AsyncRuntime;
 import io.portalis.Dispatchers;
 import io.portalis.RuntimeClosedException;
-import io.portalis.Task;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +30,6 @@ final class ProductService implements AutoCloseable {
 
   private final AsyncRuntime pages = AsyncRuntime.create();
   private final AsyncRuntime exchanges = AsyncRuntime.create();
-  private final Set<Task<?>> open = ConcurrentHashMap.newKeySet();
   private final HttpServer server;
   private final PageLoader loader;
 
@@ -58,16 +54,9 @@ final class ProductService implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/products/");
   }
 
-  /** How many exchanges wait for their page or are being answered. */
-  int open() {
-    return open.size();
-  }
-
   private void handle(HttpExchange exchange) {
     String path = exchange.getRequestURI().getPath();
-    Task<Void> task = exchanges.named("GET " + path).spawnAsync(() -> answer(exchange, path));
-    open.add(task);
-    task.finished().thenRun(() -> open.remove(task));
+    exchanges.named("GET " + path).spawnAsync(() -> answer(exchange, path));
   }
 
   private CompletionStage<Void> answer(HttpExchange exchange, String path) {
@@ -92,13 +81,14 @@ final class ProductService implements AutoCloseable {
    * when every client has its answer. Does not block.
    *
    * @param grace how long requests may take to end
-   * @return true if none had to be cancelled
+   * @return how it went, when it is over
    */
-  CompletableFuture<Boolean> shutdown(Duration grace) {
+  CompletableFuture<Farewell> shutdown(Duration grace) {
     return pages
         .shutdown(grace)
-        .thenCompose(clean -> exchanges.shutdown(REPLY_GRACE).thenApply(told -> clean && told))
-        .whenCompleteAsync((clean, never) -> server.stop(0), Dispatchers.io());
+        .thenCompose(
+            served -> exchanges.shutdown(REPLY_GRACE).thenApply(told -> new Farewell(served, told)))
+        .whenCompleteAsync((farewell, never) -> server.stop(0), Dispatchers.io());
   }
 
   /** Cancels everything, and blocks until it has ended. */

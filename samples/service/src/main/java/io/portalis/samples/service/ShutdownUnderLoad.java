@@ -13,12 +13,11 @@ import java.util.stream.Stream;
  *
  * @param inFlight what those got who were being served when it began
  * @param tooLate what those got who came after
- * @param clean whether all requests ended by themselves
+ * @param farewell how the service saw it
  * @param millis how long it took
- * @param left how many exchanges it left behind
  */
 record ShutdownUnderLoad(
-    List<Visit> inFlight, List<Visit> tooLate, boolean clean, long millis, int left) {
+    List<Visit> inFlight, List<Visit> tooLate, Farewell farewell, long millis) {
 
   static final Duration GRACE = Duration.ofSeconds(1);
 
@@ -34,11 +33,11 @@ record ShutdownUnderLoad(
       throw new TimeoutException("the requests did not get through to the upstreams");
     }
     long start = System.nanoTime();
-    CompletableFuture<Boolean> end = service.shutdown(GRACE);
+    CompletableFuture<Farewell> end = service.shutdown(GRACE);
     List<Visit> tooLate = Async.await(visitors.visitAtOnce(TOO_LATE));
-    boolean clean = Async.await(end);
+    Farewell farewell = Async.await(end);
     long millis = (System.nanoTime() - start) / 1_000_000;
-    return new ShutdownUnderLoad(Async.await(inFlight), tooLate, clean, millis, service.open());
+    return new ShutdownUnderLoad(Async.await(inFlight), tooLate, farewell, millis);
   }
 
   long finished() {

@@ -37,7 +37,7 @@ class ShutdownTest {
   @Test
   void shutdown_idle_isCleanAndClosesThePort() throws Exception {
     ProductService service = shop.start();
-    assertTrue(soon(service.shutdown(PATIENT)));
+    assertEquals(new Farewell(true, true), soon(service.shutdown(PATIENT)));
     assertEquals(0, soon(new Visitors(service.uri()).visit(1)).status());
   }
 
@@ -51,19 +51,17 @@ class ShutdownTest {
         IntStream.range(0, 20).mapToObj(visitors::visit).toList();
     await(arrivals);
 
-    CompletableFuture<Boolean> end = service.shutdown(PATIENT);
+    CompletableFuture<Farewell> end = service.shutdown(PATIENT);
     Visit refused = soon(visitors.visit(99));
     assertEquals(503, refused.status());
     assertEquals("shutting down", refused.field("error"));
-    assertEquals(20, service.open());
     assertFalse(end.isDone());
 
     gate.complete("5");
-    assertTrue(soon(end));
+    assertEquals(new Farewell(true, true), soon(end));
     for (CompletableFuture<Visit> visit : inFlight) {
       assertEquals(200, soon(visit).status());
     }
-    assertEquals(0, service.open());
     assertEquals(0, shop.client.counts().inFlight());
   }
 
@@ -81,17 +79,16 @@ class ShutdownTest {
     CompletableFuture<Visit> slow = visitors.visit(2);
     await(arrivals);
 
-    CompletableFuture<Boolean> end = service.shutdown(PATIENT);
+    CompletableFuture<Farewell> end = service.shutdown(PATIENT);
     gate.complete("5");
     assertEquals(200, soon(slow).status());
     assertFalse(stuck.isDone());
 
     service.shutdown(Duration.ofMillis(50)); // The shorter grace counts.
-    assertFalse(soon(end));
+    assertEquals(new Farewell(false, true), soon(end));
     assertEquals(503, soon(stuck).status());
     assertEquals("cancelled: runtime closed", soon(stuck).field("error"));
     soon(silent.hungUp);
-    assertEquals(0, service.open());
   }
 
   private CompletableFuture<String> gated(CountDownLatch arrivals) {
