@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.ScopedContract;
+
+class JvmScopedContractTest extends ScopedContract {}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.YieldContract;
+
+class JvmYieldContractTest extends YieldContract {}
