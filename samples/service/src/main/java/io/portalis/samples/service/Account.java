@@ -38,11 +38,8 @@ record Account(List<Visit> visits, ShutdownUnderLoad shutdown, CallCounts calls)
     out.printf("  over after %d ms%n", shutdown.millis());
     out.printf("Left behind%n");
     out.printf(
-        "  %s, %d calls, %d threads %s%n",
-        shutdown.farewell().allTold() ? "no task" : "tasks",
-        calls.inFlight(),
-        threads.size(),
-        threads);
+        "  %s, %d calls, %d threads (daemons of shared pools aside)%n",
+        shutdown.farewell().allTold() ? "no task" : "tasks", calls.inFlight(), threads.size());
   }
 
   /** Prints lines, the most frequent ones first. */

@@ -16,7 +16,7 @@ final class Checks {
     checks.shutdown(account.shutdown());
     checks.that(account.calls().cancelled() > 0, "losers of races are aborted");
     checks.that(account.calls().inFlight() == 0, "no call is left");
-    checks.that(threads.isEmpty(), "no thread is left");
+    checks.that(threads.isEmpty(), "no thread is left, but " + threads);
     return checks.failed;
   }
 

@@ -26,7 +26,7 @@ final class PageLoader {
    * Loads a page in a scope of its own.
    *
    * @param request a fail-fast scope that ends with the request
-   * @return the page; it fails as soon as a mandatory part has
+   * @return the page; it fails when a mandatory part has, and the rest has stopped
    */
   CompletableFuture<ProductPage> load(TaskScope request, String id) {
     Task<String> stock = request.named("stock").spawnAsync(() -> client.get(upstreams.stock(), id));

@@ -64,7 +64,7 @@ final class ProductService implements AutoCloseable {
     CompletionStage<Reply> reply =
         product.matches()
             ? page(product.group(1)).handle(Reply::of)
-            : CompletableFuture.completedFuture(Reply.of(null, null));
+            : CompletableFuture.completedFuture(Reply.notFound());
     return reply.thenAcceptAsync(ready -> ready.send(exchange), Dispatchers.io());
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Reply(int status, String body) {
 
-  /** The page if there is one, otherwise what became of it. */
+  static Reply notFound() {
+    return error(404, "no such page");
+  }
+
+  /** The page, or what became of it: exactly one is not null. */
   static Reply of(@Nullable ProductPage page, @Nullable Throwable failure) {
-    if (page != null) {
-      return new Reply(200, page.toJson());
-    }
-    if (failure == null) {
-      return error(404, "no such page");
-    }
+    return page != null ? new Reply(200, page.toJson()) : of(Objects.requireNonNull(failure));
+  }
+
+  private static Reply of(Throwable failure) {
     return switch (AsyncError.kindOf(failure)) {
       case IO -> error(502, failure.getMessage());
       case TIMEOUT -> error(504, failure.getMessage());
