@@ -1,10 +1,8 @@
 package io.portalis.bridge;
 
 import io.portalis.ScopePolicy;
-import io.portalis.Task;
 import io.portalis.TaskCancelledException;
 import io.portalis.TaskState;
-import io.portalis.spi.LinkedFuture;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -24,15 +22,12 @@ import org.jspecify.annotations.Nullable;
  * complete and the body has returned; the later of the two events signals that. Both sides write
  * their own mark before they read the other's, so at least one of them sees both.
  */
-abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements Child, Runnable {
+abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
+    implements Child, Runnable {
 
   @SuppressWarnings("rawtypes")
   private static final AtomicIntegerFieldUpdater<ScopedTask> STATUS =
       AtomicIntegerFieldUpdater.newUpdater(ScopedTask.class, "status");
-
-  @SuppressWarnings("rawtypes")
-  private static final AtomicReferenceFieldUpdater<ScopedTask, @Nullable TaskDetails> DETAILS =
-      AtomicReferenceFieldUpdater.newUpdater(ScopedTask.class, TaskDetails.class, "details");
 
   @SuppressWarnings("rawtypes")
   private static final AtomicReferenceFieldUpdater<ScopedTask, @Nullable Object> WORK =
@@ -55,16 +50,13 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
   volatile @Nullable Object work;
 
   private volatile int status;
-  private volatile @Nullable TaskDetails details;
   private volatile @Nullable Child older;
   private int order;
 
   ScopedTask(StructuredScope scope, @Nullable String name, Object body) {
+    super(name);
     this.scope = scope;
     WORK.lazySet(this, body);
-    if (name != null) {
-      DETAILS.lazySet(this, new TaskDetails(name));
-    }
   }
 
   /** Calls the body. */
@@ -240,7 +232,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
     if (!isFinished()) {
       return;
     }
-    TaskDetails known = details;
+    TaskDetails known = detailsIfAny();
     if (known != null) {
       known.signalFinished();
       if (known.watch != null) {
@@ -304,33 +296,6 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
     return cancelFor(Objects.requireNonNull(failure, "ex"));
   }
 
-  // --- what can be asked
-
-  private TaskDetails details() {
-    TaskDetails known = details;
-    if (known == null) {
-      DETAILS.compareAndSet(this, null, new TaskDetails(null));
-      known = Objects.requireNonNull(details);
-    }
-    return known;
-  }
-
-  @Override
-  public final long id() {
-    return details().id;
-  }
-
-  @Override
-  public final String name() {
-    return details().name();
-  }
-
-  /** The name given to this task, or null. */
-  final @Nullable String givenName() {
-    TaskDetails known = details;
-    return known == null ? null : known.name;
-  }
-
   @Override
   public final TaskState state() {
     if (!isDone()) {
@@ -347,38 +312,13 @@ abstract class ScopedTask<T extends @Nullable Object> extends Task<T> implements
     return isMarked(RETURNED) && isDone();
   }
 
-  @Override
-  public final CompletableFuture<Void> finished() {
-    LinkedFuture<Void> wait = new LinkedFuture<>();
-    onFinished(() -> wait.complete(null));
-    return wait;
-  }
-
-  /** Calls an action when the task is finished, at once if it is. */
-  final void onFinished(Runnable action) {
-    if (isFinished()) {
-      action.run();
-      return;
-    }
-    CompletableFuture<Void> signal = details().finished();
-    signal.thenRun(action);
-    if (isFinished()) {
-      signal.complete(null);
-    }
-  }
-
-  @Override
-  public String toString() {
-    return name() + "[" + state() + "]";
-  }
-
   // --- asking for the outcome
 
   /** From now on a failure of this task is not lost: somebody has asked. */
   final void lookedAt() {
     if (!isMarked(LOOKED_AT)) {
       mark(LOOKED_AT);
-      TaskDetails known = details;
+      TaskDetails known = detailsIfAny();
       FailureWatch watch = known == null ? null : known.watch;
       if (watch != null) {
         watch.dismiss();

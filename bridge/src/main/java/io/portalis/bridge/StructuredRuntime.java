@@ -11,7 +11,6 @@ import io.portalis.TaskScope;
 import io.portalis.spi.LinkedFuture;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -19,7 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A runtime: a supervisor scope at the root, the dispatcher of its bodies, and the way out. */
-final class StructuredRuntime implements AsyncRuntime {
+final class StructuredRuntime extends Spawning implements AsyncRuntime {
 
   final CoroutineEngine engine;
   final UnseenFailures failures;
@@ -64,37 +63,9 @@ final class StructuredRuntime implements AsyncRuntime {
     }
   }
 
-  // --- spawning
-
   @Override
-  public <T extends @Nullable Object> Task<T> spawn(Callable<? extends T> body) {
-    return root.spawn(body);
-  }
-
-  @Override
-  public Task<Void> spawn(Runnable body) {
-    return root.spawn(body);
-  }
-
-  @Override
-  public <T extends @Nullable Object> Task<T> spawnAsync(
-      Callable<? extends CompletionStage<? extends T>> body) {
-    return root.spawnAsync(body);
-  }
-
-  @Override
-  public <T extends @Nullable Object> Task<T> spawnBlocking(Callable<? extends T> body) {
-    return root.spawnBlocking(body);
-  }
-
-  @Override
-  public Spawner named(String name) {
-    return root.named(name);
-  }
-
-  @Override
-  public Spawner on(Dispatcher dispatcher) {
-    return root.on(dispatcher);
+  Spawner spawner() {
+    return root;
   }
 
   @Override

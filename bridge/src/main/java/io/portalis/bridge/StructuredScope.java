@@ -1,6 +1,5 @@
 package io.portalis.bridge;
 
-import io.portalis.Dispatcher;
 import io.portalis.RuntimeClosedException;
 import io.portalis.ScopePolicy;
 import io.portalis.Spawner;
@@ -10,11 +9,8 @@ import io.portalis.TaskScope;
 import io.portalis.spi.LinkedFuture;
 import java.util.ArrayDeque;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Trees of scopes may be deep. What goes through a tree does so in a loop with a list of scopes
  * yet to visit, never by recursion.
  */
-final class StructuredScope implements TaskScope, Child {
-
-  /** The first failure, and whose it was. */
-  private record Failure(ScopedTask<?> task, Throwable error) {}
+final class StructuredScope extends Spawning implements TaskScope, Child {
 
   final StructuredRuntime runtime;
   final @Nullable StructuredScope parent;
@@ -39,7 +32,7 @@ final class StructuredScope implements TaskScope, Child {
   final ChildList children = new ChildList();
 
   private final SpawnerView spawner = new SpawnerView(this, null, null);
-  private final AtomicReference<@Nullable Failure> failure = new AtomicReference<>();
+  private final FirstFailure failure = new FirstFailure();
   private final AtomicReference<@Nullable String> cancelReason = new AtomicReference<>();
 
   /** The body that the scope was opened for, if it is not just a block of code. No child. */
@@ -49,9 +42,6 @@ final class StructuredScope implements TaskScope, Child {
 
   /** Closed, and every child has ended. */
   private volatile boolean over;
-
-  /** Somebody asks for the failure. */
-  private final AtomicBoolean failureAskedFor = new AtomicBoolean();
 
   private volatile @Nullable Child older;
   private int order;
@@ -104,34 +94,8 @@ final class StructuredScope implements TaskScope, Child {
   }
 
   @Override
-  public <T extends @Nullable Object> Task<T> spawn(Callable<? extends T> body) {
-    return spawner.spawn(body);
-  }
-
-  @Override
-  public Task<Void> spawn(Runnable body) {
-    return spawner.spawn(body);
-  }
-
-  @Override
-  public <T extends @Nullable Object> Task<T> spawnAsync(
-      Callable<? extends CompletionStage<? extends T>> body) {
-    return spawner.spawnAsync(body);
-  }
-
-  @Override
-  public <T extends @Nullable Object> Task<T> spawnBlocking(Callable<? extends T> body) {
-    return spawner.spawnBlocking(body);
-  }
-
-  @Override
-  public Spawner named(String name) {
-    return spawner.named(name);
-  }
-
-  @Override
-  public Spawner on(Dispatcher dispatcher) {
-    return spawner.on(dispatcher);
+  Spawner spawner() {
+    return spawner;
   }
 
   @Override
@@ -161,16 +125,10 @@ final class StructuredScope implements TaskScope, Child {
   boolean recordFailure(ScopedTask<?> task, Throwable error) {
     boolean first = false;
     for (StructuredScope scope = this;
-        scope != null && scope.policy == ScopePolicy.FAIL_FAST;
+        scope != null && scope.policy == ScopePolicy.FAIL_FAST && scope.failure.record(task, error);
         scope = scope.parent) {
-      Failure known = scope.failure.get();
-      if (known == null && scope.failure.compareAndSet(null, new Failure(task, error))) {
-        first = true;
-        scope.cancelReason.compareAndSet(null, reasonFor(error));
-      } else {
-        Failures.suppress(Objects.requireNonNull(scope.failure.get()).error, error);
-        break; // the scopes above know the first one, and this is recorded in it
-      }
+      first = true;
+      scope.cancelReason.compareAndSet(null, reasonFor(error));
     }
     return first;
   }
@@ -192,10 +150,7 @@ final class StructuredScope implements TaskScope, Child {
 
   /** Takes note of what a body threw after its task had ended. */
   void recordLateFailure(ScopedTask<?> task, Throwable error) {
-    Failure known = failure.get();
-    if (known != null) {
-      Failures.suppress(known.error, error);
-    } else {
+    if (!failure.suppress(error)) {
       runtime.uncaught(task, error);
     }
   }
@@ -239,15 +194,14 @@ final class StructuredScope implements TaskScope, Child {
 
   /** The first failure, or null. */
   @Nullable Throwable failure() {
-    Failure known = failure.get();
-    return known == null ? null : known.error;
+    return failure.error();
   }
 
   // --- waiting
 
   @Override
   public CompletableFuture<Void> completion() {
-    failureAskedFor.set(true);
+    failure.askedFor();
     return CompletionWait.start(this, true);
   }
 
@@ -360,13 +314,8 @@ final class StructuredScope implements TaskScope, Child {
 
   /** Reports a failure that neither the scope nor the task was asked for. */
   private void reportFailure() {
-    Failure known = failure.get();
-    boolean passedOn = parent != null && parent.policy == ScopePolicy.FAIL_FAST;
-    if (known != null
-        && !passedOn
-        && !known.task.isLookedAt()
-        && failureAskedFor.compareAndSet(false, true)) {
-      runtime.uncaught(known.task, known.error);
+    if (parent == null || parent.policy == ScopePolicy.SUPERVISOR) {
+      failure.reportIfUnseen(runtime); // otherwise it is a failure of the parent
     }
   }
 
@@ -375,7 +324,7 @@ final class StructuredScope implements TaskScope, Child {
   /** Makes a task the main body of this new scope. */
   void setMain(ScopedTask<?> task) {
     main = task;
-    failureAskedFor.set(true);
+    failure.askedFor();
     String reason = cancelReason.get();
     if (reason != null) {
       task.abort(reason);

@@ -1,0 +1,79 @@
+package io.portalis.bridge;
+
+import io.portalis.Task;
+import io.portalis.spi.LinkedFuture;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a task that most tasks are never asked for, made when they are. */
+abstract class DetailedTask<T extends @Nullable Object> extends Task<T> {
+
+  @SuppressWarnings("rawtypes")
+  private static final AtomicReferenceFieldUpdater<DetailedTask, @Nullable TaskDetails> DETAILS =
+      AtomicReferenceFieldUpdater.newUpdater(DetailedTask.class, TaskDetails.class, "details");
+
+  private volatile @Nullable TaskDetails details;
+
+  DetailedTask(@Nullable String name) {
+    if (name != null) {
+      DETAILS.lazySet(this, new TaskDetails(name));
+    }
+  }
+
+  final TaskDetails details() {
+    TaskDetails known = details;
+    if (known == null) {
+      DETAILS.compareAndSet(this, null, new TaskDetails(null));
+      known = Objects.requireNonNull(details);
+    }
+    return known;
+  }
+
+  /** The details if there are any. */
+  final @Nullable TaskDetails detailsIfAny() {
+    return details;
+  }
+
+  @Override
+  public final long id() {
+    return details().id;
+  }
+
+  @Override
+  public final String name() {
+    return details().name();
+  }
+
+  /** The name given to this task, or null. */
+  final @Nullable String givenName() {
+    TaskDetails known = details;
+    return known == null ? null : known.name;
+  }
+
+  @Override
+  public final CompletableFuture<Void> finished() {
+    LinkedFuture<Void> wait = new LinkedFuture<>();
+    onFinished(() -> wait.complete(null));
+    return wait;
+  }
+
+  /** Calls an action when the task is finished, at once if it is. */
+  final void onFinished(Runnable action) {
+    if (isFinished()) {
+      action.run();
+      return;
+    }
+    CompletableFuture<Void> signal = details().finished();
+    signal.thenRun(action);
+    if (isFinished()) {
+      signal.complete(null);
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return name() + "[" + state() + "]";
+  }
+}
