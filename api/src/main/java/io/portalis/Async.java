@@ -2,6 +2,7 @@ package io.portalis;
 
 import io.portalis.spi.Engine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -158,7 +159,7 @@ public final class Async {
    * Completes, on the current task's dispatcher, after the bodies that wait there now have had
    * their turn; outside a task on {@link Dispatchers#platformDefault()}.
    *
-   * @return a future without a result, never complete yet
+   * @return a future without a result, completed by another turn of the dispatcher
    */
   public static CompletableFuture<Void> yieldNow() {
     return Engine.get().yieldNow();
@@ -191,6 +192,10 @@ public final class Async {
   }
 
   private static <E> List<E> listOf(Collection<? extends E> stages) {
-    return List.copyOf(Objects.requireNonNull(stages, "stages"));
+    List<E> list = new ArrayList<>(Objects.requireNonNull(stages, "stages"));
+    for (E stage : list) {
+      Objects.requireNonNull(stage, "stages contains null");
+    }
+    return list;
   }
 }

@@ -31,7 +31,9 @@ public interface TaskScope extends Spawner, AutoCloseable {
 
   /**
    * Completes when all children, those of child scopes included, are {@linkplain Task#finished()
-   * finished}. Each call starts a wait of its own; cancelling it only withdraws the wait.
+   * finished}. The body that the scope was made for, by {@link AsyncRuntime#blockOn} or {@link
+   * AsyncRuntime#scoped}, is no child, so it may wait for this. Each call starts a wait of its own;
+   * cancelling it only withdraws the wait.
    *
    * @return a future that fails, in a fail-fast scope, with the first failure, the others
    *     suppressed in it; otherwise it completes normally, also after {@link #cancel}
@@ -59,8 +61,8 @@ public interface TaskScope extends Spawner, AutoCloseable {
   void cancel(String reason);
 
   /**
-   * Whether the scope was cancelled, by {@link #cancel}, by its first failure, by its parent or by
-   * {@link #close()}.
+   * Whether the scope was cancelled, by {@link #cancel}, by its first failure, by its parent, or by
+   * {@link #close()} while a child still ran.
    *
    * @return true from then on
    */

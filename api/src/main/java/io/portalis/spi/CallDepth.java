@@ -1,20 +1,25 @@
 package io.portalis.spi;
 
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Counts how deeply callbacks of already completed futures are nested on this thread, so that a
- * long chain of them continues on a fresh stack instead of overflowing this one.
+ * Counts how deeply callbacks are nested on this thread, so that a long chain of them does not
+ * overflow the stack: what would be nested too deeply runs when the stack has unwound, or
+ * elsewhere.
  */
 final class CallDepth {
 
   private static final int LIMIT = 64;
   private static final ThreadLocal<CallDepth> CURRENT = ThreadLocal.withInitial(CallDepth::new);
 
+  private final ArrayDeque<Runnable> deferred = new ArrayDeque<>();
   private int depth;
 
   private CallDepth() {}
 
   /** The count of this thread, or null if it is at its limit; a count entered must be left. */
-  static @org.jspecify.annotations.Nullable CallDepth enter() {
+  static @Nullable CallDepth enter() {
     CallDepth current = CURRENT.get();
     if (current.depth >= LIMIT) {
       return null;
@@ -24,6 +29,42 @@ final class CallDepth {
   }
 
   void leave() {
-    depth--;
+    if (--depth == 0 && !deferred.isEmpty()) {
+      runDeferred();
+    }
+  }
+
+  /** Runs an action now or, at the limit, when the outermost callback of this thread returns. */
+  static void run(Runnable action) {
+    CallDepth entered = enter();
+    if (entered == null) {
+      CURRENT.get().deferred.add(action);
+      return;
+    }
+    try {
+      action.run();
+    } finally {
+      entered.leave();
+    }
+  }
+
+  private void runDeferred() {
+    depth = 1;
+    try {
+      for (Runnable action = deferred.poll(); action != null; action = deferred.poll()) {
+        runReporting(action);
+      }
+    } finally {
+      depth = 0;
+    }
+  }
+
+  /** Nobody is left on the stack who could take an exception. */
+  private static void runReporting(Runnable action) {
+    try {
+      action.run();
+    } catch (Throwable thrown) {
+      Engine.get().host().reportUncaught("a callback", thrown);
+    }
   }
 }

@@ -55,9 +55,42 @@ public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<
    */
   public static <T extends @Nullable Object> void observe(
       CompletionStage<T> stage, BiConsumer<? super T, ? super @Nullable Throwable> action) {
-    if (stage.whenComplete(action) instanceof DerivedFuture<?> observer) {
-      observer.detach();
+    BiConsumer<T, @Nullable Throwable> bounded =
+        (value, failure) -> nested(() -> action.accept(value, failure));
+    CompletionStage<T> observer =
+        stage instanceof LinkedFuture<T> own
+            ? own.whenCompleteHere(bounded)
+            : stage.whenComplete(bounded);
+    if (observer instanceof DerivedFuture<?> derived) {
+      derived.detach();
     }
+  }
+
+  /** {@code whenComplete}, at any depth on this thread. */
+  private CompletableFuture<T> whenCompleteHere(
+      BiConsumer<? super T, ? super @Nullable Throwable> action) {
+    return super.whenComplete(action);
+  }
+
+  /**
+   * Runs an action that may complete or cancel other futures: now or, where such actions are nested
+   * too deeply, as soon as this thread's stack has unwound.
+   *
+   * @param action what to do
+   */
+  public static void nested(Runnable action) {
+    CallDepth.run(action);
+  }
+
+  /**
+   * What this future failed with, as it was given to {@code completeExceptionally}.
+   *
+   * @return the failure or cancellation; null if it succeeded or has not ended
+   */
+  public final @Nullable Throwable failureNow() {
+    return isCompletedExceptionally()
+        ? super.<@Nullable Throwable>handle((value, failure) -> failure).getNow(null)
+        : null;
   }
 
   /**

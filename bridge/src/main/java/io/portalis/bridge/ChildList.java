@@ -37,10 +37,7 @@ final class ChildList {
   private volatile @Nullable Child head;
   private volatile int sweeping;
 
-  /** The order at which the next sweep is due. */
-  private volatile int sweepAt = LEAST;
-
-  /** How many were alive, and what order had been reached, at the last sweep. */
+  /** How many were alive at the last sweep, and the order of the newest then. */
   private volatile int aliveAtSweep;
 
   private volatile int orderAtSweep;
@@ -62,7 +59,10 @@ final class ChildList {
       order = top == null ? orderAtSweep : top.order() + 1;
       child.setOrder(order);
     } while (!HEAD.compareAndSet(this, top, child));
-    if (order - sweepAt >= 0) {
+    int enteredSinceSweep = order - orderAtSweep;
+    if (enteredSinceSweep < 0) {
+      orderAtSweep = order; // the newest of then are gone: count from here
+    } else if (enteredSinceSweep >= Math.max(LEAST, aliveAtSweep)) {
       sweep();
     }
   }
@@ -84,7 +84,7 @@ final class ChildList {
    */
   void sweepFailed() {
     Child top = head;
-    int atMost = top == null ? 0 : aliveAtSweep + (top.order() - orderAtSweep);
+    int atMost = top == null ? 0 : aliveAtSweep + Math.max(0, top.order() - orderAtSweep);
     if (++failures * (long) LEAST >= atMost) {
       sweep();
     }
@@ -109,7 +109,6 @@ final class ChildList {
     failures = 0;
     aliveAtSweep = alive;
     orderAtSweep = order;
-    sweepAt = order + Math.max(LEAST, alive);
     sweeping = 0;
   }
 

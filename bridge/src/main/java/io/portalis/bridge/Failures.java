@@ -68,7 +68,10 @@ final class Failures {
     if (!ended.isCompletedExceptionally()) {
       return null;
     }
-    Throwable failure = ended.<@Nullable Throwable>handle((value, error) -> error).getNow(null);
+    Throwable failure =
+        ended instanceof LinkedFuture<?> own
+            ? own.failureNow()
+            : ended.<@Nullable Throwable>handle((value, error) -> error).getNow(null);
     return failure == null ? null : unwrap(failure);
   }
 
@@ -103,12 +106,15 @@ final class Failures {
     }
   }
 
-  /** Cancels a future, a task with a reason. */
+  /** Cancels a future that another one waits for, a task with a reason. */
   static void cancel(CompletableFuture<?> future, String reason) {
-    if (future instanceof Task<?> task) {
-      task.abort(reason);
-    } else {
-      future.cancel(true);
-    }
+    LinkedFuture.nested(
+        () -> {
+          if (future instanceof Task<?> task) {
+            task.abort(reason);
+          } else {
+            future.cancel(true);
+          }
+        });
   }
 }

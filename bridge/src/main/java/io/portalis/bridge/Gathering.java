@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ abstract class Gathering<S extends @Nullable Object, R extends @Nullable Object>
 
   final List<CompletableFuture<S>> stages;
   private final AtomicInteger running;
+  private final AtomicBoolean decided = new AtomicBoolean();
 
   Gathering(List<? extends CompletionStage<? extends S>> stages) {
     this.stages = new ArrayList<>(stages.size());
@@ -60,10 +62,26 @@ abstract class Gathering<S extends @Nullable Object, R extends @Nullable Object>
   /** The last stage has ended. */
   abstract void allEnded();
 
-  final void cancelStages(String reason) {
+  /**
+   * Cancels the other stages, so that who sees the whole sees them cancelled; false if it was
+   * decided already.
+   */
+  final boolean decide(String reason) {
+    if (isDone() || !decided.compareAndSet(false, true)) {
+      return false;
+    }
+    cancelStages(reason);
+    return true;
+  }
+
+  private void cancelStages(String reason) {
     for (CompletableFuture<S> stage : stages) {
       Failures.cancel(stage, reason);
     }
+  }
+
+  final boolean isDecided() {
+    return decided.get();
   }
 
   @Override

@@ -20,13 +20,13 @@ final class JoinAll<T extends @Nullable Object> extends Gathering<T, List<T>> {
   @Override
   void ended(int index, T value, @Nullable Throwable failure) {
     results[index] = value;
-    if (failure != null && !isDone()) {
+    if (failure != null && !isDecided()) {
       for (CompletableFuture<T> stage : stages) {
         suppressEnded(failure, stage);
       }
-      if (completeExceptionally(
-          Failures.isCancellation(failure) ? Failures.cancellation(failure) : failure)) {
-        cancelStages("another failed");
+      if (decide("another failed")) {
+        completeExceptionally(
+            Failures.isCancellation(failure) ? Failures.cancellation(failure) : failure);
       }
     }
   }
@@ -41,7 +41,7 @@ final class JoinAll<T extends @Nullable Object> extends Gathering<T, List<T>> {
   @Override
   @SuppressWarnings("unchecked")
   void allEnded() {
-    if (!isDone()) {
+    if (!isDecided()) {
       complete((List<T>) Collections.unmodifiableList(Arrays.asList(results)));
     }
   }

@@ -18,8 +18,8 @@ final class Race<T extends @Nullable Object> extends Gathering<T, T> {
   @Override
   void ended(int index, T value, @Nullable Throwable failure) {
     if (failure == null) {
-      if (complete(value)) {
-        cancelStages("another was first");
+      if (decide("another was first")) {
+        complete(value);
       }
     } else if (Failures.isCancellation(failure)) {
       cancellation = failure;
@@ -33,6 +33,9 @@ final class Race<T extends @Nullable Object> extends Gathering<T, T> {
 
   @Override
   void allEnded() {
+    if (isDecided()) {
+      return;
+    }
     Throwable first = firstFailure.get();
     Throwable cancelled = cancellation;
     if (first != null) {

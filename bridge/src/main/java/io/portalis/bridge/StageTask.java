@@ -32,7 +32,7 @@ final class StageTask<T extends @Nullable Object> extends ScopedTask<T> {
     CompletableFuture<T> stage = Failures.future((CompletionStage<T>) result);
     work = stage;
     if (isMarked(CLAIMED)) {
-      stage.cancel(true);
+      stopBody();
     }
     LinkedFuture.observe(stage, (value, failure) -> stageEnded(stage, value, failure));
   }
@@ -51,7 +51,7 @@ final class StageTask<T extends @Nullable Object> extends ScopedTask<T> {
   @Override
   void stopBody() {
     if (work instanceof CompletableFuture<?> stage) {
-      stage.cancel(true);
+      Failures.cancel(stage, "cancelled");
     }
   }
 }

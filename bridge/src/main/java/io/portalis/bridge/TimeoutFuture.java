@@ -11,6 +11,7 @@ final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
 
   private final Duration timeout;
   private final CompletableFuture<T> stage;
+  private volatile boolean expired;
 
   TimeoutFuture(Duration timeout, CompletableFuture<T> stage) {
     this.timeout = timeout;
@@ -27,21 +28,23 @@ final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
   }
 
   private void stageEnded(T value, @Nullable Throwable failure) {
-    if (Failures.pass(value, failure, this)) {
+    if (!expired && Failures.pass(value, failure, this)) {
       super.withdraw();
     }
   }
 
   @Override
   public void run() {
-    if (completeExceptionally(new TaskTimeoutException(timeout))) {
+    if (!isDone()) {
+      expired = true; // who sees the time-out sees the stage cancelled
       Failures.cancel(stage, "timed out after " + timeout);
+      completeExceptionally(new TaskTimeoutException(timeout));
     }
   }
 
   @Override
   protected void withdraw() {
     super.withdraw();
-    stage.cancel(true);
+    Failures.cancel(stage, "cancelled");
   }
 }

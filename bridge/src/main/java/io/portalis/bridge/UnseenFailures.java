@@ -43,7 +43,9 @@ final class UnseenFailures {
   /** Reports what is left: the runtime closes. */
   void reportAll() {
     for (FailureWatch watch : unseen) {
-      report(watch);
+      if (unseen.remove(watch)) {
+        watch.report(runtime);
+      }
     }
   }
 
@@ -61,11 +63,12 @@ final class UnseenFailures {
 
   private void poll() {
     for (Reference<?> gone = collected.poll(); gone != null; gone = collected.poll()) {
-      report((FailureWatch) gone);
+      reportFromWorker((FailureWatch) gone);
     }
   }
 
-  private void report(FailureWatch watch) {
+  /** The timer's own thread is not for user code. */
+  private void reportFromWorker(FailureWatch watch) {
     if (unseen.remove(watch)) {
       CoroutineEngine.instance().platformDefault().execute(() -> watch.report(runtime));
     }

@@ -106,6 +106,23 @@ class ChildListTest {
     assertNull(list.head());
   }
 
+  /** The head goes back to an old child again and again: that must not put the sweeps off. */
+  @Test
+  void push_afterTheNewestLeft_stillKeepsFew() {
+    push();
+    for (int round = 0; round < 1_000; round++) {
+      Node newest = push();
+      for (int i = 0; i < 100; i++) {
+        push().end();
+        newest.end();
+        newest = push();
+        assertTrue(linked(list).size() <= 131, "keeps " + linked(list).size());
+      }
+      newest.end();
+      list.sweepEnded();
+    }
+  }
+
   @Test
   void sweepFailed_olderThanALivingOne_letsTheFailedGo() {
     Node failed = push();
