@@ -28,18 +28,22 @@ final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
   }
 
   private void stageEnded(T value, @Nullable Throwable failure) {
-    if (!expired && Failures.pass(value, failure, this)) {
+    boolean byUs = expired && failure != null && Failures.isCancellation(Failures.unwrap(failure));
+    if (!byUs && Failures.pass(value, failure, this)) {
       super.withdraw();
     }
   }
 
   @Override
   public void run() {
-    if (!isDone()) {
-      expired = true; // who sees the time-out sees the stage cancelled
-      Failures.cancel(stage, "timed out after " + timeout);
-      completeExceptionally(new TaskTimeoutException(timeout));
+    if (isDone()) {
+      return;
     }
+    expired = true;
+    Failures.cancel(stage, "timed out after " + timeout);
+    if (!stage.isDone() || stage.isCancelled()) {
+      completeExceptionally(new TaskTimeoutException(timeout));
+    } // otherwise the stage was faster, and what it brings must not be lost
   }
 
   @Override
