@@ -11,18 +11,22 @@ import java.util.Locale;
  */
 record Bar(String subject, double limit, String unit) {
 
+  boolean isMultiple() {
+    return unit.equals("x");
+  }
+
   /** Judges a median as it is printed. */
   boolean isMet(double median) {
-    double unitOfPrint = unit.equals("x") ? 0.01 : 0.1;
+    double unitOfPrint = isMultiple() ? 0.01 : 0.1;
     return Math.round(median / unitOfPrint) <= Math.round(limit / unitOfPrint);
   }
 
   @Override
   public String toString() {
     String number =
-        limit == Math.rint(limit) && !unit.equals("x")
+        limit == Math.rint(limit) && !isMultiple()
             ? "%.0f".formatted(limit)
             : String.format(Locale.ROOT, "%.2f", limit);
-    return "≤ " + number + (unit.equals("x") ? "x" : " " + unit);
+    return "≤ " + number + (isMultiple() ? "x" : " " + unit);
   }
 }

@@ -12,7 +12,9 @@ final class Blocking implements Study {
 
   @Override
   public void run(Scale scale, Report report) {
-    SpeedStudy study = new SpeedStudy(peers(), scale).measure();
+    boolean virtual = VirtualThreadPeer.available();
+    SpeedStudy study =
+        new SpeedStudy(peers(virtual), virtual ? scale : scale.withFewerBatches()).measure();
     report.table(
         "spawnBlocking to end: CPU of the process, per task",
         "ns",
@@ -24,12 +26,13 @@ final class Blocking implements Study {
         "spawnBlocking call: CPU of the calling thread, per task", "ns", study.call(), List.of());
   }
 
-  private static List<Peer> peers() {
+  private static List<Peer> peers(boolean virtual) {
     List<Peer> peers = new ArrayList<>();
     peers.add(new PortalisPeer("Portalis spawnBlocking", spawner -> spawner.spawnBlocking(BODY)));
-    peers.add(new KotlinPeer("launch, Dispatchers.IO", Dispatchers.getIO(), Coroutines::launch));
-    if (VirtualThreadPeer.available()) {
+    if (virtual) {
       peers.add(new VirtualThreadPeer("virtual thread", () -> {}));
+    } else {
+      peers.add(new KotlinPeer("launch, Dispatchers.IO", Dispatchers.getIO(), Coroutines::launch));
     }
     if (ForkPeer.available()) {
       peers.add(new ForkPeer());

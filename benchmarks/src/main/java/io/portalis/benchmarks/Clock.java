@@ -53,12 +53,13 @@ final class Clock {
 
   /** The machine and the virtual machine, in one line each. */
   static String description() {
-    return "machine  %d cores, %s, %s %s%njava     %s %s%nflags    %s%n"
+    return "machine  %d cores, %s, %s %s; load before: %s%njava     %s %s%nflags    %s%n"
         .formatted(
             Runtime.getRuntime().availableProcessors(),
             Cpu.model(),
             System.getProperty("os.name"),
             System.getProperty("os.arch"),
+            Cpu.load(),
             System.getProperty("java.vm.name"),
             Runtime.version(),
             String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));

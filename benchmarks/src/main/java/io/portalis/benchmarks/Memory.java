@@ -16,7 +16,8 @@ import org.openjdk.jol.info.ClassLayout;
  * <ul>
  *   <li>Registered: known to its parent, but handed to an executor that does nothing.
  *   <li>Queued: all workers are held, so the executor's own entry is there as well.
- *   <li>Pending: started, and waiting for a stage that all share and that does not end.
+ *   <li>Pending: started, and waiting for what does not come; with Portalis for a stage of its own,
+ *       which is in the figure.
  * </ul>
  */
 final class Memory implements Study {
@@ -31,19 +32,18 @@ final class Memory implements Study {
         "registered task: live bytes",
         "B",
         study.measure(registered()),
-        bars("Portalis spawn", 48));
+        List.of(new Bar("Portalis spawn", 48, "B")));
     Task<?> task = PortalisPeer.RUNTIME.spawn(BODY);
     report.note(
         "JOL: %s is %d bytes"
             .formatted(
                 task.getClass().getSimpleName(), ClassLayout.parseInstance(task).instanceSize()));
     report.table(
-        "queued task: live bytes", "B", study.measure(queued()), bars("Portalis spawn", 80));
+        "queued task: live bytes",
+        "B",
+        study.measure(queued()),
+        List.of(new Bar("Portalis spawn", 80, "B"), new Bar("Portalis spawn(Runnable)", 80, "B")));
     report.table("pending task: live bytes", "B", study.measure(pending()), List.of());
-  }
-
-  private static List<Bar> bars(String subject, int bytes) {
-    return List.of(new Bar(subject, bytes, "B"));
   }
 
   private static List<Peer> registered() {

@@ -35,7 +35,7 @@ final class Report {
       Spread value = row.spread();
       @Nullable Spread ratio = row == ours ? null : ours.over(row);
       Optional<Bar> bar = bars.stream().filter(b -> b.subject().equals(row.subject())).findAny();
-      double judged = ratio == null ? value.median() : ratio.median();
+      Spread ofBar = bar.isPresent() && bar.get().isMultiple() ? ours.over(row) : value;
       text.append(
           LINE.formatted(
               row.subject(),
@@ -45,7 +45,7 @@ final class Report {
               ratio == null ? "" : multiple(ratio.median()),
               ratio == null ? "" : multiple(ratio.p10()) + " – " + multiple(ratio.p90()),
               bar.map(Bar::toString).orElse(""),
-              bar.map(b -> b.isMet(judged) ? "met" : "NOT MET").orElse("")));
+              bar.map(b -> b.isMet(ofBar.median()) ? "met" : "NOT MET").orElse("")));
     }
     print(text.toString().replaceAll(" +(?=\n)", ""));
   }

@@ -25,4 +25,10 @@ record Scale(
 
   /** Enough to see that each row runs. */
   static final Scale SMOKE = new Scale(2_000, 1, 0, 1, 2_000, 1, 50);
+
+  /** For tasks that take microseconds each. */
+  Scale withFewerBatches() {
+    int fewer = Math.max(1, batches / 4);
+    return new Scale(batch, fewer, warmups, rounds, million, memoryRounds, leadMillis);
+  }
 }
