@@ -1,6 +1,7 @@
 package io.portalis.spi;
 
 import java.util.ArrayDeque;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class CallDepth {
 
   private static final int LIMIT = 64;
+
+  /** Runs a callback at once or, at the limit, on the platform's default dispatcher. */
+  static final Executor INLINE = CallDepth::runInline;
+
   private static final ThreadLocal<CallDepth> CURRENT = ThreadLocal.withInitial(CallDepth::new);
 
   private final ArrayDeque<Runnable> deferred = new ArrayDeque<>();
@@ -19,7 +24,7 @@ final class CallDepth {
   private CallDepth() {}
 
   /** The count of this thread, or null if it is at its limit; a count entered must be left. */
-  static @Nullable CallDepth enter() {
+  private static @Nullable CallDepth enter() {
     CallDepth current = CURRENT.get();
     if (current.depth >= LIMIT) {
       return null;
@@ -28,9 +33,23 @@ final class CallDepth {
     return current;
   }
 
-  void leave() {
+  private void leave() {
     if (--depth == 0 && !deferred.isEmpty()) {
       runDeferred();
+    }
+  }
+
+  private static void runInline(Runnable callback) {
+    CallDepth entered = enter();
+    if (entered == null) {
+      // Not kept for this thread: a callback further out may wait for this one.
+      Engine.get().platformDefault().execute(callback);
+      return;
+    }
+    try {
+      callback.run();
+    } finally {
+      entered.leave();
     }
   }
 

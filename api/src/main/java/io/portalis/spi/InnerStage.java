@@ -1,5 +1,6 @@
 package io.portalis.spi;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Function;
@@ -32,11 +33,14 @@ final class InnerStage<A extends @Nullable Object, T extends @Nullable Object>
     return inner;
   }
 
-  /** Says which stage was composed. */
-  void composed(DerivedFuture<?> outer) {
-    if (!FIRST.compareAndSet(this, null, outer)) {
-      outer.linkBelow((LinkedFuture<?>) known());
+  /** Says which stage was composed; returns it. */
+  <S extends CompletableFuture<?>> S composed(S outer) {
+    if (outer instanceof DerivedFuture<?> below
+        && !outer.isDone()
+        && !FIRST.compareAndSet(this, null, below)) {
+      below.linkBelow((LinkedFuture<?>) known());
     }
+    return outer;
   }
 
   private Object known() {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the result
  */
-public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+public class LinkedFuture<T extends @Nullable Object> extends FunnelledFuture<T> {
 
   @SuppressWarnings("rawtypes")
   private static final AtomicIntegerFieldUpdater<LinkedFuture> DERIVED =
@@ -59,17 +59,11 @@ public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<
         (value, failure) -> nested(() -> action.accept(value, failure));
     CompletionStage<T> observer =
         stage instanceof LinkedFuture<T> own
-            ? own.whenCompleteHere(bounded)
+            ? own.whenCompleteAsync(bounded, Runnable::run)
             : stage.whenComplete(bounded);
     if (observer instanceof DerivedFuture<?> derived) {
       derived.detach();
     }
-  }
-
-  /** {@code whenComplete}, at any depth on this thread. */
-  private CompletableFuture<T> whenCompleteHere(
-      BiConsumer<? super T, ? super @Nullable Throwable> action) {
-    return super.whenComplete(action);
   }
 
   /**
@@ -89,7 +83,8 @@ public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<
    */
   public final @Nullable Throwable failureNow() {
     return isCompletedExceptionally()
-        ? super.<@Nullable Throwable>handle((value, failure) -> failure).getNow(null)
+        ? super.<@Nullable Throwable>handleAsync((value, failure) -> failure, Runnable::run)
+            .getNow(null)
         : null;
   }
 
@@ -297,203 +292,20 @@ public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<
     throw new UnsupportedOperationException("obtrudeException");
   }
 
-  // --- callbacks on a completed future, at a bounded depth
-
-  /**
-   * Adds a callback. On a completed future that is {@code atOnce}, unless callbacks are nested too
-   * deeply already: then it is {@code later}.
-   */
-  private <S> S bounded(Supplier<S> atOnce, Supplier<S> later) {
-    CallDepth depth = CallDepth.enter();
-    if (depth == null) {
-      return later.get();
-    }
-    try {
-      return atOnce.get();
-    } finally {
-      depth.leave();
-    }
-  }
-
-  @Override
-  public <U extends @Nullable Object> CompletableFuture<U> thenApply(
-      Function<? super T, ? extends U> fn) {
-    return isDone()
-        ? bounded(() -> super.thenApply(fn), () -> super.thenApplyAsync(fn))
-        : super.thenApply(fn);
-  }
-
-  @Override
-  public CompletableFuture<Void> thenAccept(Consumer<? super T> action) {
-    return isDone()
-        ? bounded(() -> super.thenAccept(action), () -> super.thenAcceptAsync(action))
-        : super.thenAccept(action);
-  }
-
-  @Override
-  public CompletableFuture<Void> thenRun(Runnable action) {
-    return isDone()
-        ? bounded(() -> super.thenRun(action), () -> super.thenRunAsync(action))
-        : super.thenRun(action);
-  }
-
-  @Override
-  public <U extends @Nullable Object> CompletableFuture<U> handle(
-      BiFunction<? super T, Throwable, ? extends U> fn) {
-    return isDone()
-        ? bounded(() -> super.handle(fn), () -> super.handleAsync(fn))
-        : super.handle(fn);
-  }
-
-  @Override
-  public CompletableFuture<T> whenComplete(
-      BiConsumer<? super T, ? super @Nullable Throwable> action) {
-    return isDone()
-        ? bounded(() -> super.whenComplete(action), () -> super.whenCompleteAsync(action))
-        : super.whenComplete(action);
-  }
-
-  @Override
-  public CompletableFuture<T> exceptionally(Function<Throwable, ? extends T> fn) {
-    return isDone()
-        ? bounded(() -> super.exceptionally(fn), () -> super.exceptionallyAsync(fn))
-        : super.exceptionally(fn);
-  }
-
-  @Override
-  public <U extends @Nullable Object> CompletableFuture<U> thenCompose(
-      Function<? super T, ? extends CompletionStage<U>> fn) {
-    InnerStage<T, U> inner = new InnerStage<>(Objects.requireNonNull(fn, "fn"));
-    return compose(
-        inner,
-        isDone()
-            ? bounded(() -> super.thenCompose(inner), () -> super.thenComposeAsync(inner))
-            : super.thenCompose(inner));
-  }
-
-  @Override
-  public <U extends @Nullable Object> CompletableFuture<U> thenComposeAsync(
-      Function<? super T, ? extends CompletionStage<U>> fn) {
-    return thenComposeAsync(fn, defaultExecutor());
-  }
+  // --- stages with more than one source
 
   @Override
   public <U extends @Nullable Object> CompletableFuture<U> thenComposeAsync(
       Function<? super T, ? extends CompletionStage<U>> fn, Executor executor) {
     InnerStage<T, U> inner = new InnerStage<>(Objects.requireNonNull(fn, "fn"));
-    return compose(inner, super.thenComposeAsync(inner, executor));
-  }
-
-  @Override
-  public CompletableFuture<T> exceptionallyCompose(
-      Function<Throwable, ? extends CompletionStage<T>> fn) {
-    InnerStage<Throwable, T> inner = new InnerStage<>(Objects.requireNonNull(fn, "fn"));
-    return compose(
-        inner,
-        isDone()
-            ? bounded(
-                () -> super.exceptionallyCompose(inner),
-                () -> super.exceptionallyComposeAsync(inner))
-            : super.exceptionallyCompose(inner));
-  }
-
-  @Override
-  public CompletableFuture<T> exceptionallyComposeAsync(
-      Function<Throwable, ? extends CompletionStage<T>> fn) {
-    return exceptionallyComposeAsync(fn, defaultExecutor());
+    return inner.composed(super.thenComposeAsync(inner, executor));
   }
 
   @Override
   public CompletableFuture<T> exceptionallyComposeAsync(
       Function<Throwable, ? extends CompletionStage<T>> fn, Executor executor) {
     InnerStage<Throwable, T> inner = new InnerStage<>(Objects.requireNonNull(fn, "fn"));
-    return compose(inner, super.exceptionallyComposeAsync(inner, executor));
-  }
-
-  private static <U extends @Nullable Object> CompletableFuture<U> compose(
-      InnerStage<?, U> inner, CompletableFuture<U> outer) {
-    if (outer instanceof DerivedFuture<?> below && !outer.isDone()) {
-      inner.composed(below);
-    }
-    return outer;
-  }
-
-  // --- stages of two sources
-
-  @Override
-  public <U extends @Nullable Object, V extends @Nullable Object> CompletableFuture<V> thenCombine(
-      CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
-    return linkBelowOther(
-        isDone()
-            ? bounded(
-                () -> super.<U, V>thenCombine(other, fn),
-                () -> super.<U, V>thenCombineAsync(other, fn))
-            : super.<U, V>thenCombine(other, fn),
-        other);
-  }
-
-  @Override
-  public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBoth(
-      CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
-    return linkBelowOther(
-        isDone()
-            ? bounded(
-                () -> super.<U>thenAcceptBoth(other, action),
-                () -> super.<U>thenAcceptBothAsync(other, action))
-            : super.<U>thenAcceptBoth(other, action),
-        other);
-  }
-
-  @Override
-  public CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable action) {
-    return linkBelowOther(
-        isDone()
-            ? bounded(
-                () -> super.runAfterBoth(other, action),
-                () -> super.runAfterBothAsync(other, action))
-            : super.runAfterBoth(other, action),
-        other);
-  }
-
-  @Override
-  public <U extends @Nullable Object> CompletableFuture<U> applyToEither(
-      CompletionStage<? extends T> other, Function<? super T, U> fn) {
-    return linkBelowOther(
-        isDone()
-            ? bounded(
-                () -> super.applyToEither(other, fn), () -> super.applyToEitherAsync(other, fn))
-            : super.applyToEither(other, fn),
-        other);
-  }
-
-  @Override
-  public CompletableFuture<Void> acceptEither(
-      CompletionStage<? extends T> other, Consumer<? super T> action) {
-    return linkBelowOther(
-        isDone()
-            ? bounded(
-                () -> super.acceptEither(other, action),
-                () -> super.acceptEitherAsync(other, action))
-            : super.acceptEither(other, action),
-        other);
-  }
-
-  @Override
-  public CompletableFuture<Void> runAfterEither(CompletionStage<?> other, Runnable action) {
-    return linkBelowOther(
-        isDone()
-            ? bounded(
-                () -> super.runAfterEither(other, action),
-                () -> super.runAfterEitherAsync(other, action))
-            : super.runAfterEither(other, action),
-        other);
-  }
-
-  @Override
-  public <U extends @Nullable Object, V extends @Nullable Object>
-      CompletableFuture<V> thenCombineAsync(
-          CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
-    return thenCombineAsync(other, fn, defaultExecutor());
+    return inner.composed(super.exceptionallyComposeAsync(inner, executor));
   }
 
   @Override
@@ -507,21 +319,10 @@ public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<
 
   @Override
   public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBothAsync(
-      CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
-    return thenAcceptBothAsync(other, action, defaultExecutor());
-  }
-
-  @Override
-  public <U extends @Nullable Object> CompletableFuture<Void> thenAcceptBothAsync(
       CompletionStage<? extends U> other,
       BiConsumer<? super T, ? super U> action,
       Executor executor) {
     return linkBelowOther(super.<U>thenAcceptBothAsync(other, action, executor), other);
-  }
-
-  @Override
-  public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable action) {
-    return runAfterBothAsync(other, action, defaultExecutor());
   }
 
   @Override
@@ -532,31 +333,14 @@ public class LinkedFuture<T extends @Nullable Object> extends CompletableFuture<
 
   @Override
   public <U extends @Nullable Object> CompletableFuture<U> applyToEitherAsync(
-      CompletionStage<? extends T> other, Function<? super T, U> fn) {
-    return applyToEitherAsync(other, fn, defaultExecutor());
-  }
-
-  @Override
-  public <U extends @Nullable Object> CompletableFuture<U> applyToEitherAsync(
       CompletionStage<? extends T> other, Function<? super T, U> fn, Executor executor) {
     return linkBelowOther(super.applyToEitherAsync(other, fn, executor), other);
   }
 
   @Override
   public CompletableFuture<Void> acceptEitherAsync(
-      CompletionStage<? extends T> other, Consumer<? super T> action) {
-    return acceptEitherAsync(other, action, defaultExecutor());
-  }
-
-  @Override
-  public CompletableFuture<Void> acceptEitherAsync(
       CompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
     return linkBelowOther(super.acceptEitherAsync(other, action, executor), other);
-  }
-
-  @Override
-  public CompletableFuture<Void> runAfterEitherAsync(CompletionStage<?> other, Runnable action) {
-    return runAfterEitherAsync(other, action, defaultExecutor());
   }
 
   @Override

@@ -38,6 +38,16 @@ final class CompletionWait extends LinkedFuture<Void> implements Runnable {
   private CompletionWait(StructuredScope scope, boolean withFailure) {
     this.scope = scope;
     this.withFailure = withFailure;
+    if (withFailure) {
+      scope.firstFailure().askedFor();
+    }
+  }
+
+  @Override
+  protected void withdraw() {
+    if (withFailure) {
+      scope.firstFailure().unasked();
+    }
   }
 
   /**

@@ -48,10 +48,17 @@ final class Failures {
   /** Records a later failure in the first one. */
   static void suppress(Throwable first, Throwable later) {
     Throwable other = unwrap(later);
-    if (other == first || other.getCause() == first || isSuppressed(first, other)) {
-      return;
+    if (other != first && !isCausedBy(other, first) && !isSuppressed(first, other)) {
+      first.addSuppressed(other);
     }
-    first.addSuppressed(other);
+  }
+
+  private static boolean isCausedBy(Throwable failure, Throwable cause) {
+    try {
+      return failure.getCause() == cause;
+    } catch (RuntimeException broken) {
+      return false; // a getCause that throws
+    }
   }
 
   private static boolean isSuppressed(Throwable first, Throwable other) {

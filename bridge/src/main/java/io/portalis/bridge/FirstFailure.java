@@ -1,6 +1,6 @@
 package io.portalis.bridge;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,9 @@ final class FirstFailure {
   private record Failed(ScopedTask<?> task, Throwable error) {}
 
   private final AtomicReference<@Nullable Failed> first = new AtomicReference<>();
-  private final AtomicBoolean askedFor = new AtomicBoolean();
+
+  /** How many have asked, or were told. */
+  private final AtomicInteger asked = new AtomicInteger();
 
   /** Takes note of a failure; true if it is the first, otherwise it is now suppressed in that. */
   boolean record(ScopedTask<?> task, Throwable error) {
@@ -32,15 +34,20 @@ final class FirstFailure {
     return known == null ? null : known.error;
   }
 
-  /** Somebody will be told. */
+  /** Somebody wants to be told. */
   void askedFor() {
-    askedFor.set(true);
+    asked.incrementAndGet();
+  }
+
+  /** Somebody who asked does not want to know any more. */
+  void unasked() {
+    asked.decrementAndGet();
   }
 
   /** Hands the failure to the uncaught handler if nobody asked for it, here or at the task. */
   void reportIfUnseen(StructuredRuntime runtime) {
     Failed known = first.get();
-    if (known != null && !known.task.isLookedAt() && askedFor.compareAndSet(false, true)) {
+    if (known != null && !known.task.isLookedAt() && asked.compareAndSet(0, 1)) {
       runtime.uncaught(known.task, known.error);
     }
   }

@@ -133,9 +133,12 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     return before;
   }
 
-  /** Between the claim and the end lie a few instructions: who loses the claim sees the end. */
+  /**
+   * Between the claim and the end lie a few instructions, so who loses the claim can wait for the
+   * end. Not for ever: an {@link Error} there, such as out of memory, may have lost it.
+   */
   private void awaitEnd() {
-    while (!isDone()) {
+    for (int patience = 10_000; patience > 0 && !isDone(); patience--) {
       Thread.yield();
     }
   }
@@ -190,13 +193,17 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
       return;
     }
     boolean panic = thrown instanceof Error;
-    boolean first = scope.recordFailure(this, thrown);
-    if (panic) {
-      lookedAt();
-    } else if (scope.policy == ScopePolicy.SUPERVISOR && !isMarked(LOOKED_AT)) {
-      watchFor(thrown);
+    boolean first = false;
+    try {
+      first = scope.recordFailure(this, thrown);
+      if (panic) {
+        lookedAt();
+      } else if (scope.policy == ScopePolicy.SUPERVISOR && !isMarked(LOOKED_AT)) {
+        watchFor(thrown);
+      }
+    } finally {
+      super.completeExceptionally(thrown);
     }
-    super.completeExceptionally(thrown);
     if (first) {
       scope.cancelAfterFailure(thrown);
     }

@@ -134,7 +134,11 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   }
 
   private static String reasonFor(Throwable error) {
-    return "failed: " + error;
+    try {
+      return "failed: " + error;
+    } catch (RuntimeException broken) {
+      return "failed: " + error.getClass().getName(); // a toString that throws
+    }
   }
 
   /** Cancels what is left in this scope and those above that fail with it. */
@@ -197,11 +201,14 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
     return failure.error();
   }
 
+  FirstFailure firstFailure() {
+    return failure;
+  }
+
   // --- waiting
 
   @Override
   public CompletableFuture<Void> completion() {
-    failure.askedFor();
     return CompletionWait.start(this, true);
   }
 
