@@ -18,7 +18,7 @@ final class CallDepth {
 
   private static final ThreadLocal<CallDepth> CURRENT = ThreadLocal.withInitial(CallDepth::new);
 
-  private final ArrayDeque<Runnable> deferred = new ArrayDeque<>();
+  private @Nullable ArrayDeque<Runnable> deferred;
   private int depth;
 
   private CallDepth() {}
@@ -34,8 +34,8 @@ final class CallDepth {
   }
 
   private void leave() {
-    if (--depth == 0 && !deferred.isEmpty()) {
-      runDeferred();
+    if (--depth == 0 && deferred != null) {
+      runDeferred(deferred);
     }
   }
 
@@ -57,7 +57,7 @@ final class CallDepth {
   static void run(Runnable action) {
     CallDepth entered = enter();
     if (entered == null) {
-      CURRENT.get().deferred.add(action);
+      CURRENT.get().defer(action);
       return;
     }
     try {
@@ -67,15 +67,20 @@ final class CallDepth {
     }
   }
 
-  private void runDeferred() {
-    depth = 1;
-    try {
-      for (Runnable action = deferred.poll(); action != null; action = deferred.poll()) {
-        runReporting(action);
-      }
-    } finally {
-      depth = 0;
+  private void defer(Runnable action) {
+    if (deferred == null) {
+      deferred = new ArrayDeque<>();
     }
+    deferred.add(action);
+  }
+
+  private void runDeferred(ArrayDeque<Runnable> actions) {
+    depth = 1;
+    for (Runnable action = actions.poll(); action != null; action = actions.poll()) {
+      runReporting(action);
+    }
+    deferred = null;
+    depth = 0;
   }
 
   /** Nobody is left on the stack who could take an exception. */

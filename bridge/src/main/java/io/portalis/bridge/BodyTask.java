@@ -10,11 +10,6 @@ final class BodyTask<T extends @Nullable Object> extends ScopedTask<T> {
     super(scope, name, body);
   }
 
-  /** For a body without a result; {@code T} is then {@code Void}. */
-  BodyTask(StructuredScope scope, @Nullable String name, Runnable body) {
-    super(scope, name, new NoResult(body));
-  }
-
   @Override
   @Nullable Object call(Object body) throws Exception {
     return ((Callable<?>) body).call();
@@ -29,13 +24,5 @@ final class BodyTask<T extends @Nullable Object> extends ScopedTask<T> {
   @Override
   void stopBody() {
     // The body finds out at its next checkpoint.
-  }
-
-  private record NoResult(Runnable body) implements Callable<@Nullable Object> {
-    @Override
-    public @Nullable Object call() {
-      body.run();
-      return null;
-    }
   }
 }

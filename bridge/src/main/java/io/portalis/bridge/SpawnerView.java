@@ -26,7 +26,7 @@ record SpawnerView(StructuredScope scope, @Nullable String name, @Nullable Dispa
   @Override
   public Task<Void> spawn(Runnable body) {
     Objects.requireNonNull(body, "body");
-    return scope.start(new BodyTask<Void>(scope, name, body), bodies());
+    return scope.start(new ActionTask(scope, name, body), bodies());
   }
 
   @Override

@@ -77,11 +77,14 @@ public final class JvmHost implements Host {
 
   @Override
   public void startBlocking(String name, Runnable task) {
-    Runnable named = () -> runNamed(name, task);
     if (VirtualThreads.AVAILABLE) {
-      VirtualThreads.start(named);
+      VirtualThreads.start(
+          () -> {
+            Thread.currentThread().setName(name);
+            task.run();
+          });
     } else {
-      io().execute(named);
+      io().execute(() -> runNamed(name, task));
     }
   }
 
