@@ -140,8 +140,9 @@ public abstract class DerivedStageContract extends Contract {
   @Test
   public void cancel_composedStageThatWaitsForItsInner_cancelsTheInner() throws Exception {
     Task<Integer> inner = pending();
-    CompletableFuture<Integer> derived = runtime.spawn(() -> 1).thenCompose(v -> inner);
-    Eventually.until("waits for the inner stage", () -> inner.getNumberOfDependents() > 0);
+    Task<Integer> ended = runtime.spawn(() -> 1);
+    await(ended);
+    CompletableFuture<Integer> derived = ended.thenCompose(v -> inner);
     assertTrue(derived.cancel(true));
     assertTrue(inner.isCancelled(), "the inner stage was wanted by the derived one only");
   }

@@ -243,4 +243,19 @@ public abstract class DispatcherContract extends Contract {
     assertFalse(Platform.WASI.supports(Capability.FETCH));
     assertFalse(Platform.BROWSER.supports(Capability.THREADS));
   }
+
+  @Test
+  public void from_executorThatThrowsSomethingElse_failsTheTask() throws Exception {
+    IllegalStateException broken = new IllegalStateException("broken executor");
+    Task<Integer> task =
+        runtime
+            .on(
+                Dispatchers.from(
+                    body -> {
+                      throw broken;
+                    }))
+            .spawn(() -> 1);
+    assertSame(broken, failureOf(task));
+    await(task.finished());
+  }
 }

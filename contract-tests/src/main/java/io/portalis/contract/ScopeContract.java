@@ -287,4 +287,13 @@ public abstract class ScopeContract extends Contract {
     assertSame(boom, uncaught.list().get(0).error());
     assertEquals(1, uncaught.size());
   }
+
+  @Test
+  public void completion_ofClosedScope_isComplete() throws Exception {
+    TaskScope scope = runtime.openScope();
+    scope.spawnAsync(Contract::never);
+    scope.close();
+    assertNull(await(scope.completion()));
+    scope.join();
+  }
 }

@@ -15,6 +15,7 @@ import io.portalis.ScopePolicy;
 import io.portalis.Spawner;
 import io.portalis.Task;
 import io.portalis.TaskScope;
+import io.portalis.TaskState;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,7 @@ public abstract class ShutdownContract extends Contract {
   public void shutdown_tasksEndWithinTheGrace_isTrue() throws Exception {
     CompletableFuture<Integer> stage = never();
     Task<Integer> task = runtime.spawnAsync(() -> stage);
-    Eventually.until("running", () -> task.getNumberOfDependents() >= 0 && !task.isDone());
+    Eventually.until("running", () -> task.state() == TaskState.RUNNING);
     CompletableFuture<Boolean> ended = runtime.shutdown(FOREVER);
     assertFalse(ended.isDone(), "waits for the task");
     assertFalse(task.isDone(), "and does not cancel it yet");

@@ -94,6 +94,7 @@ public abstract class TaskCompletionContract extends Contract {
     }
     assertFalse(running.isDone());
     assertEquals(1, await(ended));
+    running.abort("end of test");
   }
 
   @Test
@@ -266,5 +267,29 @@ public abstract class TaskCompletionContract extends Contract {
     await(task.finished());
     assertEquals(3, await(runtime.spawn(() -> 3)), "the next task");
     await(Async.sleep(Duration.ofMillis(1)));
+  }
+
+  @Test
+  public void spawnAsync_stageIsTheTaskItself_canBeAborted() throws Exception {
+    AtomicReference<Task<Integer>> self = new AtomicReference<>();
+    ManualExecutor executor = new ManualExecutor();
+    Task<Integer> task =
+        runtime.on(Dispatchers.from(executor)).spawnAsync(() -> self.get().thenApply(v -> v));
+    self.set(task);
+    executor.runAll();
+    assertFalse(task.isDone(), "waits for itself");
+    task.abort("hopeless");
+    assertEquals("hopeless", reasonOf(task));
+    await(task.finished());
+  }
+
+  @Test
+  public void finished_abortedWhileQueued_doesNotWaitForTheExecutor() throws Exception {
+    ManualExecutor executor = new ManualExecutor();
+    Task<Integer> task = runtime.on(Dispatchers.from(executor)).spawn(() -> 1);
+    task.abort("early");
+    await(task.finished());
+    assertTrue(task.isFinished());
+    executor.runAll();
   }
 }

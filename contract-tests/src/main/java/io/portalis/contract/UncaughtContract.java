@@ -252,4 +252,18 @@ public abstract class UncaughtContract extends Contract {
     assertArrayEquals(new Throwable[] {second}, first.getSuppressed());
     assertEquals(0, uncaught.size(), "nothing was lost: " + uncaught);
   }
+
+  @Test
+  public void handler_usesTheRuntime_works() throws Exception {
+    Trace<Task<Integer>> spawned = new Trace<>();
+    AsyncRuntime[] own = new AsyncRuntime[1];
+    own[0] =
+        AsyncRuntime.create(
+            config().uncaughtHandler((task, t) -> spawned.add(own[0].spawn(() -> 5))).build());
+    try (AsyncRuntime closed = own[0]) {
+      failureOf(closed.spawn(failing(new AssertionError("panic"))));
+      Eventually.until("handled", () -> spawned.size() == 1);
+      assertEquals(5, await(spawned.list().get(0)));
+    }
+  }
 }
