@@ -72,8 +72,7 @@ public abstract class Task<T extends @Nullable Object> extends LinkedFuture<T> {
 
   /**
    * Completes, always normally, when the task has ended and its body has returned. Each call
-   * returns a future of its own; cancelling it only withdraws the wait. Whether a callback of it
-   * runs before or after the scope's {@code join()} returns is not said.
+   * returns a future of its own; cancelling it only withdraws the wait.
    *
    * @return the future
    */

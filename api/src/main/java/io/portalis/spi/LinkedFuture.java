@@ -59,7 +59,7 @@ public class LinkedFuture<T extends @Nullable Object> extends FunnelledFuture<T>
         (value, failure) -> nested(() -> action.accept(value, failure));
     CompletionStage<T> observer =
         stage instanceof LinkedFuture<T> own
-            ? own.whenCompleteAsync(bounded, Runnable::run)
+            ? own.whenCompleteHere(bounded)
             : stage.whenComplete(bounded);
     if (observer instanceof DerivedFuture<?> derived) {
       derived.detach();
@@ -83,8 +83,7 @@ public class LinkedFuture<T extends @Nullable Object> extends FunnelledFuture<T>
    */
   public final @Nullable Throwable failureNow() {
     return isCompletedExceptionally()
-        ? super.<@Nullable Throwable>handleAsync((value, failure) -> failure, Runnable::run)
-            .getNow(null)
+        ? this.<@Nullable Throwable>handleHere((value, failure) -> failure).getNow(null)
         : null;
   }
 

@@ -35,6 +35,11 @@ final class CompletionWait extends LinkedFuture<Void> implements Runnable {
   private @Nullable Child next;
   private boolean stopped;
 
+  /** The task at which the walk stopped, and the wait there. */
+  private volatile @Nullable Stop stop;
+
+  private record Stop(ScopedTask<?> task, FinishWait place) {}
+
   private CompletionWait(StructuredScope scope, boolean withFailure) {
     this.scope = scope;
     this.withFailure = withFailure;
@@ -47,6 +52,15 @@ final class CompletionWait extends LinkedFuture<Void> implements Runnable {
   protected void withdraw() {
     if (withFailure) {
       scope.firstFailure().unasked();
+    }
+    leave();
+  }
+
+  /** Gives up the place at the task where the walk stopped. */
+  private void leave() {
+    Stop last = stop;
+    if (last != null) {
+      last.task.withdraw(last.place);
     }
   }
 
@@ -107,7 +121,10 @@ final class CompletionWait extends LinkedFuture<Void> implements Runnable {
           child instanceof ScopedTask<?> own ? own : visit((StructuredScope) child);
       if (task != null && !task.isFinished()) {
         stopped = true;
-        task.onFinished(this);
+        stop = new Stop(task, task.onFinished(this));
+        if (isCancelled()) {
+          leave(); // cancelled while the walk went on
+        }
         return;
       }
     }

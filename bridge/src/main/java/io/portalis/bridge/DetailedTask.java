@@ -54,21 +54,53 @@ abstract class DetailedTask<T extends @Nullable Object> extends Task<T> {
 
   @Override
   public final CompletableFuture<Void> finished() {
-    LinkedFuture<Void> wait = new LinkedFuture<>();
-    onFinished(() -> wait.complete(null));
+    return new Finished(this);
+  }
+
+  /**
+   * Calls an action when the task is finished, at once if it is.
+   *
+   * @return the wait, for {@link #withdraw}
+   */
+  final FinishWait onFinished(Runnable action) {
+    FinishWait wait = new FinishWait(action);
+    if (isFinished()) {
+      tell(wait);
+      return wait;
+    }
+    details().waits().add(wait);
+    if (isFinished()) {
+      tell(wait); // it may have been finished before the wait was there
+    }
     return wait;
   }
 
-  /** Calls an action when the task is finished, at once if it is. */
-  final void onFinished(Runnable action) {
-    if (isFinished()) {
+  private static void tell(FinishWait wait) {
+    Runnable action = wait.take();
+    if (action != null) {
       action.run();
-      return;
     }
-    CompletableFuture<Void> signal = details().finished();
-    signal.thenRun(action);
-    if (isFinished()) {
-      signal.complete(null);
+  }
+
+  final void withdraw(FinishWait wait) {
+    details().waits().withdraw(wait);
+  }
+
+  /** What {@link #finished()} returns. */
+  private static final class Finished extends LinkedFuture<Void> {
+
+    private final DetailedTask<?> task;
+    private final FinishWait wait;
+
+    @SuppressWarnings("NullAway") // a Void result is carried by null
+    Finished(DetailedTask<?> task) {
+      this.task = task;
+      this.wait = task.onFinished(() -> complete(null));
+    }
+
+    @Override
+    protected void withdraw() {
+      task.withdraw(wait);
     }
   }
 

@@ -241,7 +241,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     }
     TaskDetails known = detailsIfAny();
     if (known != null) {
-      known.signalFinished();
+      known.tellFinished();
       if (known.watch != null) {
         scope.children.sweepFailed();
         return;

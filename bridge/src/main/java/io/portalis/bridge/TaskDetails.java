@@ -1,6 +1,6 @@
 package io.portalis.bridge;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +10,14 @@ final class TaskDetails {
 
   private static final AtomicLong IDS = new AtomicLong();
 
-  @SuppressWarnings("rawtypes")
-  private static final AtomicReferenceFieldUpdater<TaskDetails, @Nullable CompletableFuture>
-      FINISHED =
-          AtomicReferenceFieldUpdater.newUpdater(
-              TaskDetails.class, CompletableFuture.class, "finished");
+  private static final AtomicReferenceFieldUpdater<TaskDetails, @Nullable FinishWaits> WAITS =
+      AtomicReferenceFieldUpdater.newUpdater(TaskDetails.class, FinishWaits.class, "waits");
 
   final long id = IDS.incrementAndGet();
   final @Nullable String name;
 
-  /** Completed when the task is finished; made when someone wants to know. */
-  @SuppressWarnings("rawtypes")
-  private volatile @Nullable CompletableFuture finished;
+  /** Made when somebody waits. */
+  private volatile @Nullable FinishWaits waits;
 
   /** Reports the failure if the task is dropped; set in failed supervised tasks. */
   volatile @Nullable FailureWatch watch;
@@ -34,20 +30,19 @@ final class TaskDetails {
     return name != null ? name : "task-" + id;
   }
 
-  @SuppressWarnings("unchecked")
-  CompletableFuture<Void> finished() {
-    CompletableFuture<Void> known = finished;
+  FinishWaits waits() {
+    FinishWaits known = waits;
     if (known == null) {
-      FINISHED.compareAndSet(this, null, new CompletableFuture<Void>());
-      known = finished;
+      WAITS.compareAndSet(this, null, new FinishWaits());
+      known = Objects.requireNonNull(waits);
     }
-    return java.util.Objects.requireNonNull(known);
+    return known;
   }
 
-  void signalFinished() {
-    CompletableFuture<?> waiting = finished;
-    if (waiting != null) {
-      waiting.complete(null);
+  void tellFinished() {
+    FinishWaits known = waits;
+    if (known != null) {
+      known.tell();
     }
   }
 }

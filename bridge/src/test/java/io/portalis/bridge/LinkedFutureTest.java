@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -152,6 +153,67 @@ class LinkedFutureTest {
                   throw new IllegalStateException("no");
                 });
     assertThrows(java.util.concurrent.CompletionException.class, failing::join);
+  }
+
+  @Test
+  void complete_manyCallbacks_runThemAllBeforeItReturns() {
+    Thread here = Thread.currentThread();
+    AtomicInteger ranHere = new AtomicInteger();
+    for (int i = 0; i < 10_000; i++) {
+      source
+          .thenApply(String::length)
+          .thenAccept(
+              length -> {
+                if (Thread.currentThread() == here) {
+                  ranHere.incrementAndGet();
+                }
+              });
+    }
+    source.complete("x");
+    assertEquals(10_000, ranHere.get());
+  }
+
+  @Test
+  void callback_completesTheNext_aMillionTimes_doesNotOverflow() throws Exception {
+    int count = 1_000_000;
+    CompletableFuture<Integer> first = new LinkedFuture<>();
+    CompletableFuture<Integer> last = first;
+    for (int i = 0; i < count; i++) {
+      CompletableFuture<Integer> next = new LinkedFuture<>();
+      last.thenAccept(value -> next.complete(value + 1));
+      last = next;
+    }
+    first.complete(0);
+    assertEquals(count, last.get(20, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void callback_withinACallback_isDoneWhenTheCallReturns() {
+    LinkedFuture<Integer> done = new LinkedFuture<>();
+    done.complete(20);
+    CompletableFuture<Integer> outer =
+        source.thenApply(
+            text -> {
+              LinkedFuture<Integer> pending = new LinkedFuture<>();
+              CompletableFuture<Integer> derived = pending.thenApply(x -> x + 1);
+              pending.complete(1);
+              return derived.join() + done.thenApply(x -> x * 2).join();
+            });
+    source.complete("x");
+    assertEquals(42, outer.join());
+  }
+
+  @Test
+  void observe_chainOfMirrors_doesNotOverflow() {
+    LinkedFuture<String> first = new LinkedFuture<>();
+    LinkedFuture<String> last = first;
+    for (int i = 0; i < 100_000; i++) {
+      LinkedFuture<String> next = new LinkedFuture<>();
+      LinkedFuture.observe(last, (value, failure) -> next.complete(value));
+      last = next;
+    }
+    first.complete("x");
+    assertEquals("x", last.getNow(null));
   }
 
   @Test

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portalis.Async;
 import io.portalis.AsyncRuntime;
+import io.portalis.Interval;
 import io.portalis.ScopePolicy;
 import io.portalis.Task;
+import io.portalis.TaskScope;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -83,6 +86,32 @@ class RetentionTest {
       }
       assertTrue(linked(root) < 200, "kept " + linked(root));
     }
+  }
+
+  @Test
+  void waits_withdrawn_areNotKept() throws Exception {
+    try (AsyncRuntime runtime = AsyncRuntime.create();
+        TaskScope scope = runtime.openScope();
+        Interval interval = Async.interval(Duration.ofHours(1))) {
+      Task<Void> task = scope.spawnAsync(() -> Async.sleep(Duration.ofHours(1)));
+      Async.await(interval.tick());
+      List<Supplier<CompletableFuture<?>>> waits =
+          List.of(task::finished, scope::completion, interval::tick);
+      for (Supplier<CompletableFuture<?>> wait : waits) {
+        wait.get().cancel(true); // what is made once
+        long before = usedHeap();
+        for (int i = 0; i < 100_000; i++) {
+          wait.get().cancel(true);
+        }
+        long left = (usedHeap() - before) / 100_000;
+        assertTrue(left < 8, left + " bytes left of each wait " + waits.indexOf(wait));
+      }
+    }
+  }
+
+  private static long usedHeap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   @Test

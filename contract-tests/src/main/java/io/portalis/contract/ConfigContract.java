@@ -17,6 +17,8 @@ import io.portalis.ScopePolicy;
 import io.portalis.Task;
 import io.portalis.TaskScope;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -165,5 +167,15 @@ public abstract class ConfigContract extends Contract {
   @Test
   public void platform_null_isRefused() {
     assertRefused(NPE, () -> Platform.current().supports(null), "capability");
+  }
+
+  @Test
+  public void combinators_nullElement_isRefusedNamingTheArgument() {
+    CompletableFuture<Integer> stage = never();
+    List<CompletableFuture<Integer>> holed = new ArrayList<>(Arrays.asList(stage, null));
+    assertRefused(NPE, () -> Async.joinAll(holed), "stages");
+    assertRefused(NPE, () -> Async.settleAll(holed), "stages");
+    assertRefused(NPE, () -> Async.race(holed), "stages");
+    assertTrue(!stage.isDone(), "the other stage is left alone");
   }
 }

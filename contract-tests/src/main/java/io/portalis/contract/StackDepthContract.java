@@ -14,6 +14,7 @@ import io.portalis.Spawner;
 import io.portalis.Task;
 import io.portalis.TaskScope;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -177,5 +178,85 @@ public abstract class StackDepthContract extends Contract {
       return;
     }
     spawner.spawn((Runnable) () -> {}).finished().thenRun(() -> spawnNext(spawner, left, end));
+  }
+
+  @Test
+  public void spawnAsync_eachTaskWaitsForTheNext_endsAndCancelsWithoutOverflow() throws Exception {
+    CompletableFuture<Integer> innermost = never();
+    List<Task<Integer>> tasks = chainOfTasks(innermost);
+    innermost.complete(5);
+    assertEquals(5, await(tasks.get(MANY - 1)));
+
+    CompletableFuture<Integer> cancelled = never();
+    List<Task<Integer>> others = chainOfTasks(cancelled);
+    others.get(MANY - 1).abort("from the outermost");
+    assertTrue(others.get(0).isCancelled());
+    assertTrue(cancelled.isCancelled());
+  }
+
+  private List<Task<Integer>> chainOfTasks(CompletableFuture<Integer> innermost) throws Exception {
+    List<Task<Integer>> tasks = new ArrayList<>();
+    CompletableFuture<Integer> previous = innermost;
+    for (int i = 0; i < MANY; i++) {
+      CompletableFuture<Integer> next = previous;
+      AtomicInteger started = new AtomicInteger();
+      Task<Integer> task =
+          runtime
+              .on(Dispatchers.immediate())
+              .spawnAsync(
+                  () -> {
+                    started.incrementAndGet();
+                    return next;
+                  });
+      assertEquals(1, started.get());
+      tasks.add(task);
+      previous = task;
+    }
+    return tasks;
+  }
+
+  @Test
+  public void shields_nestedDeep_mirrorWithoutOverflow() throws Exception {
+    CompletableFuture<Integer> source = never();
+    CompletableFuture<Integer> outermost = source;
+    for (int i = 0; i < MANY; i++) {
+      outermost = Async.shield(outermost);
+    }
+    source.complete(5);
+    assertEquals(5, await(outermost));
+  }
+
+  @Test
+  public void timeouts_nestedDeep_endAndCancelWithoutOverflow() throws Exception {
+    CompletableFuture<Integer> source = never();
+    CompletableFuture<Integer> outermost = source;
+    for (int i = 0; i < MANY; i++) {
+      outermost = Async.timeout(FOREVER, outermost);
+    }
+    source.complete(5);
+    assertEquals(5, await(outermost));
+
+    CompletableFuture<Integer> cancelled = never();
+    outermost = cancelled;
+    for (int i = 0; i < MANY; i++) {
+      outermost = Async.timeout(FOREVER, outermost);
+    }
+    outermost.cancel(true);
+    assertTrue(cancelled.isCancelled());
+  }
+
+  @Test
+  public void abort_callbackAbortsTheNext_doesNotOverflow() throws Exception {
+    List<Task<Integer>> tasks = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      tasks.add(runtime.spawnAsync(Contract::never));
+    }
+    for (int i = 0; i + 1 < MANY; i++) {
+      Task<Integer> next = tasks.get(i + 1);
+      tasks.get(i).whenComplete((value, failure) -> next.abort("domino"));
+    }
+    tasks.get(0).abort("the first");
+    await(tasks.get(MANY - 1).finished());
+    assertTrue(tasks.get(MANY - 1).isCancelled());
   }
 }

@@ -266,4 +266,36 @@ public abstract class UncaughtContract extends Contract {
       assertEquals(5, await(spawned.list().get(0)));
     }
   }
+
+  @Test
+  public void failure_neverLookedAt_isReportedBeforeCloseReturns() throws Exception {
+    int late = 0;
+    for (int i = 0; i < 500; i++) {
+      Trace<Throwable> seen = new Trace<>();
+      Boom boom = new Boom("unseen " + i);
+      try (AsyncRuntime own =
+          AsyncRuntime.create(config().uncaughtHandler((task, t) -> seen.add(t)).build())) {
+        await(own.spawn(failing(boom)).finished());
+      }
+      if (seen.size() == 0) {
+        late++;
+        Eventually.until("reported at all, round " + i, () -> seen.size() > 0);
+      }
+    }
+    assertEquals(0, late, "reports that came after close() had returned");
+  }
+
+  @Test
+  public void failure_ofChildWhoseOnlyWaitWasWithdrawn_isReported() throws Exception {
+    Boom boom = new Boom("unseen");
+    CompletableFuture<Integer> stage = never();
+    try (TaskScope scope = runtime.openScope()) {
+      Task<Integer> child = scope.spawnAsync(() -> stage);
+      scope.completion().cancel(true);
+      stage.completeExceptionally(boom);
+      Eventually.until("failed", child::isDone);
+    }
+    Eventually.until("reported", () -> uncaught.size() > 0);
+    assertSame(boom, uncaught.list().get(0).error());
+  }
 }

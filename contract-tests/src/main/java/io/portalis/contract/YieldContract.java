@@ -2,7 +2,6 @@ package io.portalis.contract;
 
 import static io.portalis.Async.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,12 +19,6 @@ public abstract class YieldContract extends Contract {
   @Test
   public void yieldNow_outsideOfTasks_completes() throws Exception {
     assertNull(await(Async.yieldNow()));
-  }
-
-  @Test
-  public void yieldNow_inBody_isNeverCompleteYet() throws Exception {
-    Task<Boolean> task = runtime.spawn(() -> Async.yieldNow().isDone());
-    assertFalse(await(task));
   }
 
   @Test
