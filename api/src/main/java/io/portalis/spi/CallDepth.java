@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallDepth {
 
-  private static final int LIMIT = 64;
+  private static final int LIMIT = 16;
 
   private static final ThreadLocal<CallDepth> CURRENT = ThreadLocal.withInitial(CallDepth::new);
 

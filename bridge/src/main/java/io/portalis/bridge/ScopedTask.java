@@ -145,8 +145,9 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
 
   /** The body returned a result. */
   final void succeed(T value) {
-    if ((mark(CLAIMED | RETURNED) & CLAIMED) == 0) {
-      WORK.lazySet(this, null);
+    int before = mark(CLAIMED | RETURNED);
+    WORK.lazySet(this, null);
+    if ((before & CLAIMED) == 0) {
       super.complete(value);
     }
     signalIfFinished();
@@ -155,8 +156,8 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
   /** The body threw, or could not be started. */
   final void fail(Throwable thrown) {
     int before = mark(CLAIMED | RETURNED);
+    work = null;
     if ((before & CLAIMED) == 0) {
-      work = null;
       end(thrown);
     } else {
       failedLate(thrown);
