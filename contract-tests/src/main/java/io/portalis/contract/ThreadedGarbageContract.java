@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portalis.Async;
+import io.portalis.Interval;
 import io.portalis.Task;
+import io.portalis.TaskScope;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -85,9 +89,33 @@ public abstract class ThreadedGarbageContract extends Contract {
     await(queuedBehind);
     long each = (usedHeap() - before) / count;
     assertTrue(each < 400, "bytes for each sleeping task: " + each);
-    await(runtime.shutdown(java.time.Duration.ZERO));
+    await(runtime.shutdown(Duration.ZERO));
     long left = (usedHeap() - before) / count;
     assertTrue(left < 40, "bytes left of each cancelled task: " + left);
+  }
+
+  @Test
+  public void waits_withdrawnByTheHundredThousand_areNotKept() throws Exception {
+    Task<Integer> task = runtime.spawnAsync(Contract::never);
+    try (TaskScope scope = runtime.openScope();
+        Interval interval = Async.interval(FOREVER)) {
+      scope.spawnAsync(Contract::never);
+      await(interval.tick());
+      assertNotKept("finished", task::finished);
+      assertNotKept("completion", scope::completion);
+      assertNotKept("tick", interval::tick);
+    }
+    task.abort("end of test");
+  }
+
+  private static void assertNotKept(String what, Supplier<CompletableFuture<?>> wait) {
+    int count = 200_000;
+    long before = usedHeap();
+    for (int i = 0; i < count; i++) {
+      wait.get().cancel(true);
+    }
+    long left = (usedHeap() - before) / count;
+    assertTrue(left < 20, "bytes left of each withdrawn wait for " + what + ": " + left);
   }
 
   private static long usedHeap() {
@@ -108,7 +136,7 @@ public abstract class ThreadedGarbageContract extends Contract {
 
   @Test
   public void tasks_endedByTheMillionInOneScope_areNotKept() throws Exception {
-    try (io.portalis.TaskScope scope = runtime.openScope()) {
+    try (TaskScope scope = runtime.openScope()) {
       long before = usedHeap();
       for (int i = 0; i < 1_000_000; i++) {
         Task<Integer> task = scope.spawn(() -> 1);
