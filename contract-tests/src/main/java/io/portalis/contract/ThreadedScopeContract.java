@@ -4,7 +4,6 @@ import static io.portalis.Async.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portalis.RuntimeClosedException;
@@ -170,33 +169,6 @@ public abstract class ThreadedScopeContract extends Contract {
           assertEquals(1, box.written, "round " + round);
         }
       }
-    }
-  }
-
-  @Test
-  public void failure_ofManyAtOnce_oneWinsAndNoneIsLost() throws Exception {
-    for (int round = 0; round < 20; round++) {
-      AtomicInteger thrown = new AtomicInteger();
-      AtomicBoolean go = new AtomicBoolean();
-      Throwable first;
-      uncaught.clear();
-      try (TaskScope scope = runtime.openScope()) {
-        for (int i = 0; i < 200; i++) {
-          scope.spawn(
-              () -> {
-                Threads.spinUntil(go::get);
-                throw new Boom("number " + thrown.incrementAndGet());
-              });
-        }
-        go.set(true);
-        first = failureOf(scope.completion());
-        assertInstanceOf(Boom.class, first);
-        assertSame(first, failureOf(scope.completion()));
-      }
-      assertEquals(
-          thrown.get(),
-          1 + first.getSuppressed().length + uncaught.size(),
-          "failures: one thrown, the others suppressed in it (or reported)");
     }
   }
 
