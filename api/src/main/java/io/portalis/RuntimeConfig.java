@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param dispatcher where bodies run
  * @param closeGrace how long {@link AsyncRuntime#close()} waits before it cancels, and then again
  * @param uncaughtHandler is given the task and the exception where no one else can observe it; it
- *     may be called from any thread, must not block, and its own exceptions are logged
+ *     may be called from any thread, must not block, and its own exceptions are logged; for a
+ *     failure that was never looked at, the task given is a stand-in of the same id, name and
+ *     failure
  * @param blockingGuard what happens to a body that waits on a worker
  */
 public record RuntimeConfig(

@@ -106,10 +106,15 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
 
   /** Sets marks; returns what was set before. */
   private int mark(int marks) {
+    return mark(marks, 0);
+  }
+
+  /** Sets marks, unless one of {@code exceptAfter} was set before; returns what was set before. */
+  private int mark(int marks, int exceptAfter) {
     int before;
     do {
       before = status;
-      if ((before & marks) == marks) {
+      if ((before & exceptAfter) != 0 || (before & marks) == marks) {
         return before;
       }
     } while (!STATUS.compareAndSet(this, before, before | marks));
@@ -153,16 +158,18 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     signalIfFinished();
   }
 
-  /** The body threw, or could not be started. */
+  /**
+   * The body threw, or could not be started. What has to be recorded or reported beside the future
+   * is so before the task counts as finished, since a scope may end with that.
+   */
   final void fail(Throwable thrown) {
-    int before = mark(CLAIMED | RETURNED);
-    work = null;
-    if ((before & CLAIMED) == 0) {
+    boolean panic = thrown instanceof Error;
+    if ((mark(panic ? CLAIMED : CLAIMED | RETURNED, CLAIMED) & CLAIMED) == 0) {
       end(thrown);
     } else {
       failedLate(thrown);
     }
-    signalIfFinished();
+    returned();
   }
 
   /** The future has ended, but the body goes on for a while. */
@@ -177,7 +184,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     }
   }
 
-  /** The body has returned, after the future had ended. */
+  /** The body has returned, and the future has been taken care of. */
   final void returned() {
     mark(CLAIMED | RETURNED);
     work = null;
