@@ -28,7 +28,7 @@ final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
   }
 
   private void stageEnded(T value, @Nullable Throwable failure) {
-    boolean byUs = expired && failure != null && Failures.isCancellation(Failures.unwrap(failure));
+    boolean byUs = expired && isCancellation(failure);
     if (!byUs && Failures.pass(value, failure, this)) {
       super.withdraw();
     }
@@ -41,9 +41,14 @@ final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
     }
     expired = true;
     Failures.cancel(stage, "timed out after " + timeout);
-    if (!stage.isDone() || stage.isCancelled()) {
+    if (!stage.isDone() || isCancellation(Failures.of(stage))) {
       completeExceptionally(new TaskTimeoutException(timeout));
     } // otherwise the stage was faster, and what it brings must not be lost
+  }
+
+  /** A stage that depends on a cancelled one fails with the cancellation, but is not cancelled. */
+  private static boolean isCancellation(@Nullable Throwable failure) {
+    return failure != null && Failures.isCancellation(Failures.unwrap(failure));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 /** Sleep and time-outs. */
@@ -200,6 +201,23 @@ public abstract class TimeContract extends Contract {
     assertTrue(timed.isCompletedExceptionally());
     assertTrue(task.isCancelled(), "the stage is cancelled when the time-out is seen");
     assertEquals(TaskState.CANCELLED, task.state());
+  }
+
+  /** So do the stages of the JDK's HTTP client: they pass the cancellation on to their source. */
+  @Test
+  public void timeout_stageThatFailsWithACancellation_timesOut() {
+    CompletableFuture<Integer> source = never();
+    class Dependent extends CompletableFuture<Integer> {
+      @Override
+      public boolean cancel(boolean mayInterruptIfRunning) {
+        return source.cancel(mayInterruptIfRunning);
+      }
+    }
+    Dependent dependent = new Dependent();
+    source.whenComplete(
+        (value, failure) -> dependent.completeExceptionally(new CompletionException(failure)));
+    assertInstanceOf(
+        TaskTimeoutException.class, failureOf(Async.timeout(Duration.ofMillis(5), dependent)));
   }
 
   @Test
