@@ -159,6 +159,8 @@ public interface AsyncRuntime extends Spawner, AutoCloseable {
    * returns.
    *
    * @throws UnsupportedOperationException on the {@linkplain #global() global} runtime
+   * @throws IllegalStateException if called from a body of this runtime, which would wait for
+   *     itself
    * @throws BlockedWorkerException if called on a worker while work is unfinished
    */
   @Override

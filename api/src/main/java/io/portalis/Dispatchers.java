@@ -63,7 +63,8 @@ public final class Dispatchers {
 
   /**
    * A dispatcher over an executor of the caller, who keeps the care of it. It counts as one that
-   * must not be blocked. A task that the executor rejects fails with the rejection.
+   * must not be blocked. A task that the executor rejects fails with the rejection; an executor
+   * that drops what it had accepted, as {@code shutdownNow()} does, leaves tasks that never end.
    *
    * @param executor runs the bodies
    * @return the dispatcher; {@code executor} itself if it is one

@@ -83,7 +83,7 @@ final class CallDepth {
   private static void runReporting(Runnable action) {
     try {
       action.run();
-    } catch (RuntimeException thrown) {
+    } catch (Throwable thrown) {
       Engine.get().host().reportUncaught("a callback", thrown);
     }
   }

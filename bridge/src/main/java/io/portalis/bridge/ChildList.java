@@ -31,6 +31,9 @@ final class ChildList {
   private static final AtomicIntegerFieldUpdater<ChildList> SWEEPING =
       AtomicIntegerFieldUpdater.newUpdater(ChildList.class, "sweeping");
 
+  private static final AtomicIntegerFieldUpdater<ChildList> REMOVALS =
+      AtomicIntegerFieldUpdater.newUpdater(ChildList.class, "removals");
+
   /** So many children may enter between two sweeps in any case. */
   private static final int LEAST = 64;
 
@@ -42,11 +45,16 @@ final class ChildList {
 
   private volatile int orderAtSweep;
 
-  /** How many failures asked for a sweep since the last one. */
-  private int failures;
+  /** How often the head was replaced by an older child, counted before it is. */
+  private volatile int removals;
 
   @Nullable Child head() {
     return head;
+  }
+
+  /** For who wants to know whether something was pushed in between: the head alone may return. */
+  int removals() {
+    return removals;
   }
 
   /** Adds a child that was never in a list. */
@@ -71,6 +79,7 @@ final class ChildList {
   void sweepEnded() {
     Child top = head;
     while (top != null && top.isOver()) {
+      REMOVALS.incrementAndGet(this);
       if (!HEAD.compareAndSet(this, top, firstAlive(top.older()))) {
         return; // someone pushed; a later end, or sweep, will come by
       }
@@ -79,20 +88,12 @@ final class ChildList {
   }
 
   /**
-   * Lets go of all ended children because one of them failed and is to be garbage-collected. Does
-   * nothing if failures are many beside the children alive: then every so many of them sweep once.
+   * Lets go of all ended children; false if that is being done already, by someone who may have
+   * passed a child that ended just now.
    */
-  void sweepFailed() {
-    Child top = head;
-    int atMost = top == null ? 0 : aliveAtSweep + Math.max(0, top.order() - orderAtSweep);
-    if (++failures * (long) LEAST >= atMost) {
-      sweep();
-    }
-  }
-
-  private void sweep() {
+  boolean sweep() {
     if (!SWEEPING.compareAndSet(this, 0, 1)) {
-      return;
+      return false;
     }
     sweepEnded();
     Child top = head;
@@ -106,10 +107,10 @@ final class ChildList {
       }
       child = next;
     }
-    failures = 0;
     aliveAtSweep = alive;
     orderAtSweep = order;
     sweeping = 0;
+    return true;
   }
 
   /** The first child from here on that is not over. */

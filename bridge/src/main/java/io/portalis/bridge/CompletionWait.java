@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It walks through the tree and stops at each task that is not finished, to be woken by that one
  * task: so waiting for a million tasks costs one waiter, and tasks need no counter that all of them
- * would have to change. It ends with a walk on which it never stopped and after which no list has a
- * new head. At the moment between that walk and the look at the heads nothing ran: a task that ran
- * then must have entered some list after the walk had read its head, and would have changed it.
+ * would have to change. It ends with a walk on which it never stopped and after which every list
+ * has the head that it had when the walk came by, and was never popped since. At the moment between
+ * that walk and the look at the heads nothing ran: a task that ran then must have entered some list
+ * after the walk had read its head, and either it still is, or is under, a new head, or the head
+ * was popped.
  */
 final class CompletionWait extends LinkedFuture<Void> implements Runnable {
 
   /** A scope on the walk, and the head of its list when the walk came to it. */
-  private record Visit(StructuredScope scope, @Nullable Child head) {}
+  private record Visit(ChildList children, int removals, @Nullable Child head) {}
 
   private final StructuredScope scope;
   private final boolean withFailure;
@@ -44,14 +46,14 @@ final class CompletionWait extends LinkedFuture<Void> implements Runnable {
     this.scope = scope;
     this.withFailure = withFailure;
     if (withFailure) {
-      scope.firstFailure().askedFor();
+      scope.firstFailure().ask();
     }
   }
 
   @Override
   protected void withdraw() {
     if (withFailure) {
-      scope.firstFailure().unasked();
+      scope.firstFailure().unask();
     }
     leave();
   }
@@ -97,8 +99,9 @@ final class CompletionWait extends LinkedFuture<Void> implements Runnable {
   }
 
   private @Nullable Child enter(StructuredScope entered) {
+    int removals = entered.children.removals();
     Child head = entered.children.head();
-    visits.add(new Visit(entered, head));
+    visits.add(new Visit(entered.children, removals, head));
     return head;
   }
 
@@ -141,7 +144,7 @@ final class CompletionWait extends LinkedFuture<Void> implements Runnable {
 
   private boolean nothingNew() {
     for (Visit visit : visits) {
-      if (visit.scope.children.head() != visit.head) {
+      if (visit.children.head() != visit.head || visit.children.removals() != visit.removals) {
         return false;
       }
     }
@@ -150,7 +153,9 @@ final class CompletionWait extends LinkedFuture<Void> implements Runnable {
 
   @SuppressWarnings("NullAway") // a Void result is carried by null
   private void end() {
-    Throwable failure = withFailure ? scope.failure() : null;
+    visits.clear();
+    stop = null;
+    Throwable failure = withFailure ? scope.firstFailure().tell() : null;
     if (failure == null) {
       complete(null);
     } else {

@@ -199,10 +199,7 @@ public final class CoroutineEngine implements Engine {
 
   @Override
   public void checkpoint() {
-    ScopedTask<?> task = Current.get().task;
-    if (task != null) {
-      Waiting.throwIfEnded(task);
-    }
+    Waiting.throwIfCurrentEnded();
   }
 
   @Override

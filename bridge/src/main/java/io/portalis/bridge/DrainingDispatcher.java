@@ -72,8 +72,25 @@ final class DrainingDispatcher implements Dispatcher, Runnable {
       pool.execute(this);
     } catch (RuntimeException | Error rejected) {
       DRAINERS.decrementAndGet(this);
-      if (queue.remove(body)) {
+      boolean ours = queue.remove(body);
+      refuseWaiting(rejected);
+      if (ours) {
         throw rejected;
+      }
+    }
+  }
+
+  /** Bodies that came while we were about to be rejected counted on our drainer. */
+  private void refuseWaiting(Throwable rejected) {
+    while (drainers == 0) {
+      Runnable waiting = queue.poll();
+      if (waiting == null) {
+        return;
+      }
+      if (waiting instanceof ScopedTask<?> task) {
+        task.fail(rejected);
+      } else {
+        host.reportUncaught(name, rejected);
       }
     }
   }
@@ -160,6 +177,7 @@ final class DrainingDispatcher implements Dispatcher, Runnable {
     } catch (Throwable thrown) {
       host.reportUncaught(name, thrown);
     }
+    Thread.interrupted(); // a body that leaves the flag set must not hand it to the next one
   }
 
   @Override

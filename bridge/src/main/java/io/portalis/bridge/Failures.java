@@ -26,6 +26,12 @@ final class Failures {
     return inner;
   }
 
+  /** What a task fails with when its body throws: not the wrapper of a {@code join} in the body. */
+  static Throwable ofBody(Throwable thrown) {
+    Throwable inner = unwrap(thrown);
+    return thrown instanceof CompletionException || isCancellation(inner) ? inner : thrown;
+  }
+
   static boolean isCancellation(Throwable failure) {
     return failure instanceof CancellationException;
   }
@@ -45,12 +51,14 @@ final class Failures {
     return message != null ? message : "cancelled";
   }
 
-  /** Records a later failure in the first one. */
-  static void suppress(Throwable first, Throwable later) {
+  /** Records a later failure in the first one; false if that takes none. */
+  static boolean suppress(Throwable first, Throwable later) {
     Throwable other = unwrap(later);
-    if (other != first && !isCausedBy(other, first) && !isSuppressed(first, other)) {
-      first.addSuppressed(other);
+    if (other == first || isCausedBy(other, first) || isSuppressed(first, other)) {
+      return true;
     }
+    first.addSuppressed(other);
+    return first.getSuppressed().length > 0;
   }
 
   private static boolean isCausedBy(Throwable failure, Throwable cause) {

@@ -1,5 +1,6 @@
 package io.portalis.bridge;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -7,26 +8,37 @@ import org.jspecify.annotations.Nullable;
 /** The first failure of a scope; later ones are suppressed in it. */
 final class FirstFailure {
 
-  private record Failed(ScopedTask<?> task, Throwable error) {}
+  /**
+   * A failure; the same object in all scopes that fail with it.
+   *
+   * @param seen whether somebody was told
+   */
+  record Failed(ScopedTask<?> task, Throwable error, AtomicBoolean seen) {
+    Failed(ScopedTask<?> task, Throwable error) {
+      this(task, error, new AtomicBoolean());
+    }
+  }
 
   private final AtomicReference<@Nullable Failed> first = new AtomicReference<>();
 
-  /** How many have asked, or were told. */
-  private final AtomicInteger asked = new AtomicInteger();
+  /** How many wait to be told. */
+  private final AtomicInteger asking = new AtomicInteger();
 
   /** Takes note of a failure; true if it is the first, otherwise it is now suppressed in that. */
-  boolean record(ScopedTask<?> task, Throwable error) {
-    return first.compareAndSet(null, new Failed(task, error)) || !suppress(error);
+  boolean record(Failed failed) {
+    if (first.compareAndSet(null, failed)) {
+      return true;
+    }
+    if (!suppress(failed.error)) {
+      failed.task.scope.runtime.uncaught(failed.task, failed.error);
+    }
+    return false;
   }
 
-  /** Suppresses a failure in the first one; false if there is none. */
+  /** Suppresses a failure in the first one; false if that is not possible. */
   boolean suppress(Throwable error) {
     Failed known = first.get();
-    if (known == null) {
-      return false;
-    }
-    Failures.suppress(known.error, error);
-    return true;
+    return known != null && Failures.suppress(known.error, error);
   }
 
   @Nullable Throwable error() {
@@ -34,20 +46,33 @@ final class FirstFailure {
     return known == null ? null : known.error;
   }
 
-  /** Somebody wants to be told. */
-  void askedFor() {
-    asked.incrementAndGet();
+  /** The failure, for somebody who is told of it now. */
+  @Nullable Throwable tell() {
+    Failed known = first.get();
+    if (known == null) {
+      return null;
+    }
+    known.seen.set(true);
+    return known.error;
+  }
+
+  /** Somebody waits to be told. */
+  void ask() {
+    asking.incrementAndGet();
   }
 
   /** Somebody who asked does not want to know any more. */
-  void unasked() {
-    asked.decrementAndGet();
+  void unask() {
+    asking.decrementAndGet();
   }
 
-  /** Hands the failure to the uncaught handler if nobody asked for it, here or at the task. */
+  /** Hands the failure to the uncaught handler if nobody is told of it, here or at the task. */
   void reportIfUnseen(StructuredRuntime runtime) {
     Failed known = first.get();
-    if (known != null && !known.task.isLookedAt() && asked.compareAndSet(0, 1)) {
+    if (known != null
+        && asking.get() == 0
+        && !known.task.isLookedAt()
+        && known.seen.compareAndSet(false, true)) {
       runtime.uncaught(known.task, known.error);
     }
   }

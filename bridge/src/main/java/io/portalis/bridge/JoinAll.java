@@ -21,10 +21,10 @@ final class JoinAll<T extends @Nullable Object> extends Gathering<T, List<T>> {
   void ended(int index, T value, @Nullable Throwable failure) {
     results[index] = value;
     if (failure != null && !isDecided()) {
-      for (CompletableFuture<T> stage : stages) {
-        suppressEnded(failure, stage);
-      }
       if (decide("another failed")) {
+        for (CompletableFuture<T> stage : stages) {
+          suppressEnded(failure, stage);
+        }
         completeExceptionally(
             Failures.isCancellation(failure) ? Failures.cancellation(failure) : failure);
       }

@@ -87,10 +87,14 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     }
     current.task = outer; // before the end is known: callbacks are not part of the body
     if (thrown == null) {
-      bodyReturned(result);
-    } else {
-      fail(thrown);
+      try {
+        bodyReturned(result);
+        return;
+      } catch (Throwable failure) {
+        thrown = failure; // a stage that cannot even be watched
+      }
     }
+    fail(thrown);
   }
 
   private boolean startLookedAt() {
@@ -163,13 +167,17 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
    * is so before the task counts as finished, since a scope may end with that.
    */
   final void fail(Throwable thrown) {
-    boolean panic = thrown instanceof Error;
-    if ((mark(panic ? CLAIMED : CLAIMED | RETURNED, CLAIMED) & CLAIMED) == 0) {
-      end(thrown);
-    } else {
-      failedLate(thrown);
+    Throwable failure = Failures.ofBody(thrown);
+    boolean panic = failure instanceof Error;
+    try {
+      if ((mark(panic ? CLAIMED : CLAIMED | RETURNED, CLAIMED) & CLAIMED) == 0) {
+        end(failure);
+      } else {
+        failedLate(failure);
+      }
+    } finally {
+      returned();
     }
-    returned();
   }
 
   /** The future has ended, but the body goes on for a while. */
@@ -213,7 +221,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
       super.completeExceptionally(thrown);
     }
     if (first) {
-      scope.cancelAfterFailure(thrown);
+      scope.cancelAfterFailure();
     }
     if (panic) {
       scope.runtime.uncaught(this, thrown);
@@ -231,9 +239,8 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
 
   /** The body threw after its task had ended, most often because it was told to stop. */
   private void failedLate(Throwable thrown) {
-    Throwable inner = Failures.unwrap(thrown);
-    if (!Failures.isCancellation(inner) && !isInterrupt(inner)) {
-      scope.recordLateFailure(this, inner);
+    if (!Failures.isCancellation(thrown) && !isInterrupt(thrown)) {
+      scope.recordLateFailure(this, thrown);
     }
   }
 
@@ -251,8 +258,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     if (known != null) {
       known.tellFinished();
       if (known.watch != null) {
-        scope.children.sweepFailed();
-        return;
+        scope.runtime.failures.sweepSoon(scope.children);
       }
     }
     Current.get().endedIn(scope.children);
@@ -265,18 +271,20 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
       awaitEnd();
       return false;
     }
-    boolean started = (before & STARTED) != 0;
-    if (failure == null) {
-      super.complete(value);
-    } else {
-      end(failure);
+    try {
+      if (failure == null) {
+        super.complete(value);
+      } else {
+        end(failure);
+      }
+      if ((before & STARTED) != 0) {
+        stopBody();
+      } else {
+        work = null;
+      }
+    } finally {
+      signalIfFinished();
     }
-    if (started) {
-      stopBody();
-    } else {
-      work = null;
-    }
-    signalIfFinished();
     return true;
   }
 
@@ -383,6 +391,9 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     } catch (java.util.concurrent.CancellationException cancelled) {
       throwIfCancelled();
       throw cancelled;
+    } catch (InterruptedException interrupted) {
+      Waiting.throwIfCurrentEnded();
+      throw interrupted;
     }
   }
 

@@ -34,7 +34,7 @@ final class Shutdown {
    */
   CompletableFuture<Boolean> within(Duration grace, Duration lastGrace) {
     if (begun.compareAndSet(false, true)) {
-      root.refuse();
+      root.refuseHere();
       root.quiescence().thenRun(this::drained);
     }
     after(
@@ -56,7 +56,7 @@ final class Shutdown {
 
   /** Everything has ended, but scopes that are still open may have spawned since: no more. */
   private void drained() {
-    root.refuseAll();
+    root.refuse();
     CompletableFuture<Void> rest = root.quiescence();
     if (!rest.isDone()) {
       cancelRest();
@@ -75,7 +75,7 @@ final class Shutdown {
     if (end.isDone()) {
       return;
     }
-    root.refuseAll();
+    root.refuse();
     List<String> names = new ArrayList<>();
     root.forEachTask(task -> names.add(task.name()));
     if (finish(false)) {

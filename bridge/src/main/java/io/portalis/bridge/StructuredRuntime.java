@@ -94,8 +94,6 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
     scope.setMain(task);
     task.run();
     boolean interrupted = endChildren(scope, task);
-    scope.refuse();
-    scope.ended();
     Throwable failure = scope.failure();
     if (failure != null) {
       throw Waiting.<RuntimeException>sneaky(failure);
@@ -111,15 +109,17 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
     if (main.isCompletedExceptionally()) {
       scope.stop(Failures.reason(Objects.requireNonNull(Failures.of(main))));
     }
-    CompletableFuture<Void> end = scope.quiescence();
+    boolean interrupted = false;
     try {
-      CoroutineEngine.instance().host().park(end);
-      return false;
-    } catch (InterruptedException interrupted) {
+      CoroutineEngine.instance().host().park(scope.quiescence());
+    } catch (InterruptedException e) {
       scope.stop("interrupted");
-      Waiting.uninterruptibly(scope.quiescence());
-      return true;
+      interrupted = true;
     }
+    scope.refuse();
+    Waiting.uninterruptibly(scope.quiescence()); // for what a last callback may have spawned
+    scope.ended();
+    return interrupted;
   }
 
   @Override
@@ -159,6 +159,10 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
 
     private void childrenEnded() {
       scope.refuse();
+      observe(scope.quiescence(), (nothing, never) -> allEnded()); // what a callback spawned, too
+    }
+
+    private void allEnded() {
       scope.ended();
       Throwable failure = scope.failure();
       if (failure != null) {
@@ -199,6 +203,7 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
 
   @Override
   public void close() {
+    throwIfInside();
     CompletableFuture<Boolean> end = closeable().within(config.closeGrace(), config.closeGrace());
     Waiting.guard(end);
     try {
@@ -207,6 +212,15 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
       closeable().within(Duration.ZERO, config.closeGrace());
       Waiting.uninterruptibly(end);
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A body that waits for the end of its runtime waits for itself. */
+  private void throwIfInside() {
+    ScopedTask<?> current = Current.get().task;
+    if (current != null && current.scope.runtime == this) {
+      Waiting.guard(current);
+      throw new IllegalStateException(current.name() + " runs in the runtime that it would close");
     }
   }
 

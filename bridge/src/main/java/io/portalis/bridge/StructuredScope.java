@@ -1,5 +1,6 @@
 package io.portalis.bridge;
 
+import io.portalis.BlockedWorkerException;
 import io.portalis.RuntimeClosedException;
 import io.portalis.ScopePolicy;
 import io.portalis.Spawner;
@@ -123,33 +124,34 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
    * {@link #cancelAfterFailure}.
    */
   boolean recordFailure(ScopedTask<?> task, Throwable error) {
-    boolean first = false;
+    FirstFailure.Failed failed = new FirstFailure.Failed(task, error);
+    String reason = null;
     for (StructuredScope scope = this;
-        scope != null && scope.policy == ScopePolicy.FAIL_FAST && scope.failure.record(task, error);
+        scope != null && scope.policy == ScopePolicy.FAIL_FAST && scope.failure.record(failed);
         scope = scope.parent) {
-      first = true;
-      scope.cancelReason.compareAndSet(null, reasonFor(error));
+      reason = reason == null ? reasonFor(error) : reason;
+      scope.cancelReason.compareAndSet(null, reason);
     }
-    return first;
+    return reason != null;
   }
 
   private static String reasonFor(Throwable error) {
     try {
       return "failed: " + error;
-    } catch (RuntimeException broken) {
+    } catch (Throwable broken) {
       return "failed: " + error.getClass().getName(); // a toString that throws
     }
   }
 
   /** Cancels what is left in this scope and those above that fail with it. */
-  void cancelAfterFailure(Throwable error) {
+  void cancelAfterFailure() {
     StructuredScope top = this;
     for (StructuredScope above = parent;
         above != null && above.policy == ScopePolicy.FAIL_FAST;
         above = above.parent) {
       top = above;
     }
-    top.stop(reasonFor(error));
+    top.stop(Objects.requireNonNullElse(cancelReason.get(), "failed"));
   }
 
   /** Takes note of what a body threw after its task had ended. */
@@ -162,27 +164,35 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   @Override
   public void cancel(String reason) {
     Objects.requireNonNull(reason, "reason");
-    stopTree(reason, false);
+    stopChildren(reason);
   }
 
-  /** Cancels the scope from above or because of a failure, and so its main body too. */
+  /** Cancels the scope from above or because of a failure: its main body, then its children. */
   void stop(String reason) {
-    stopTree(reason, true);
+    cancelReason.compareAndSet(null, reason);
+    abortMain(reason);
+    stopChildren(reason);
   }
 
-  private void stopTree(String reason, boolean mainToo) {
+  private void stopChildren(String reason) {
     forEachScope(
         scope -> {
           scope.cancelReason.compareAndSet(null, reason);
-          scope.abortOwnTasks(reason, mainToo || scope != this);
+          if (scope != this) {
+            scope.abortMain(reason);
+          }
+          scope.abortOwnTasks(reason);
         });
   }
 
-  private void abortOwnTasks(String reason, boolean mainToo) {
+  private void abortMain(String reason) {
     ScopedTask<?> body = main;
-    if (body != null && mainToo) {
+    if (body != null) {
       body.abort(reason);
     }
+  }
+
+  private void abortOwnTasks(String reason) {
     for (Child child = children.head(); child != null; child = child.older()) {
       if (child instanceof ScopedTask<?> task) {
         task.abort(reason);
@@ -220,10 +230,14 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   @Override
   public void join() throws Exception {
     throwIfInside();
+    CompletableFuture<Void> completion = completion();
     try {
-      Waiting.await(completion());
+      Waiting.await(completion);
+    } catch (BlockedWorkerException refused) {
+      completion.cancel(false); // nobody is going to be told
+      throw refused;
     } catch (TaskCancelledException cancelled) {
-      Throwable first = failure();
+      Throwable first = failure.tell();
       if (first == null) {
         throw cancelled;
       }
@@ -234,7 +248,7 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   }
 
   /** A child that waits for all children waits for itself. */
-  private void throwIfInside() {
+  void throwIfInside() {
     ScopedTask<?> current = Current.get().task;
     if (current == null || current == main) {
       return;
@@ -252,10 +266,10 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   @Override
   public void close() {
     throwIfInside();
-    closed = true;
+    refuse();
     CompletableFuture<Void> end = quiescence();
     if (!end.isDone()) {
-      stop("scope closed");
+      stopChildren("scope closed");
       LinkedFuture.observe(end, (nothing, never) -> ended());
       Waiting.guard(end);
       Waiting.uninterruptibly(end);
@@ -263,14 +277,14 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
     ended();
   }
 
-  /** Refuses new children. */
+  /** Refuses new children in this scope and all below. */
   void refuse() {
-    closed = true;
+    forEachScope(scope -> scope.closed = true);
   }
 
-  /** Refuses new children in this scope and all below. */
-  void refuseAll() {
-    forEachScope(scope -> scope.closed = true);
+  /** Refuses new children in this scope alone: those below may need some to end. */
+  void refuseHere() {
+    closed = true;
   }
 
   /**
@@ -331,7 +345,7 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   /** Makes a task the main body of this new scope. */
   void setMain(ScopedTask<?> task) {
     main = task;
-    failure.askedFor();
+    failure.ask();
     String reason = cancelReason.get();
     if (reason != null) {
       task.abort(reason);

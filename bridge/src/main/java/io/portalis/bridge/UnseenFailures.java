@@ -24,6 +24,9 @@ final class UnseenFailures {
   private final ReferenceQueue<Task<?>> collected = new ReferenceQueue<>();
   private final AtomicBoolean polling = new AtomicBoolean();
 
+  /** Lists that may still link a failed task, which is to become collectable. */
+  private final Set<ChildList> toSweep = ConcurrentHashMap.newKeySet();
+
   UnseenFailures(StructuredRuntime runtime, Host host) {
     this.runtime = runtime;
     this.host = host;
@@ -34,6 +37,12 @@ final class UnseenFailures {
     unseen.add(watch);
     pollAfter(SHORTEST_NANOS);
     return watch;
+  }
+
+  /** Has a list let go of its ended children before long. */
+  void sweepSoon(ChildList children) {
+    toSweep.add(children);
+    pollAfter(SHORTEST_NANOS);
   }
 
   void remove(FailureWatch watch) {
@@ -50,7 +59,7 @@ final class UnseenFailures {
   }
 
   private void pollAfter(long nanos) {
-    if (!unseen.isEmpty() && polling.compareAndSet(false, true)) {
+    if (!(unseen.isEmpty() && toSweep.isEmpty()) && polling.compareAndSet(false, true)) {
       host.schedule(
           nanos,
           () -> {
@@ -62,8 +71,20 @@ final class UnseenFailures {
   }
 
   private void poll() {
+    if (!toSweep.isEmpty()) {
+      CoroutineEngine.instance().platformDefault().execute(this::sweep);
+    }
     for (Reference<?> gone = collected.poll(); gone != null; gone = collected.poll()) {
       reportFromWorker((FailureWatch) gone);
+    }
+  }
+
+  private void sweep() {
+    for (ChildList children : toSweep) {
+      toSweep.remove(children);
+      if (!children.sweep()) {
+        toSweep.add(children); // somebody else sweeps, but may have passed the task: once more
+      }
     }
   }
 

@@ -60,11 +60,8 @@ final class Waiting {
    * interrupted, the wait and the operation waited for are given up.
    */
   static void park(CompletableFuture<?> future) throws InterruptedException {
-    ScopedTask<?> task = Current.get().task;
     try {
-      if (task != null) {
-        throwIfEnded(task);
-      }
+      throwIfCurrentEnded();
       CoroutineEngine.instance().host().park(future);
     } catch (InterruptedException interrupted) {
       if (future.isDone()) {
@@ -72,9 +69,7 @@ final class Waiting {
         return;
       }
       abandon(future);
-      if (task != null) {
-        throwIfEnded(task);
-      }
+      throwIfCurrentEnded();
       throw interrupted;
     } catch (TaskCancelledException cancelled) {
       abandon(future);
@@ -106,9 +101,8 @@ final class Waiting {
     try {
       while (!future.isDone()) {
         try {
-          ScopedTask<?> current = Current.get().task;
-          if (untilCancelled && current != null) {
-            throwIfEnded(current);
+          if (untilCancelled) {
+            throwIfCurrentEnded();
           }
           CoroutineEngine.instance().host().park(future);
         } catch (InterruptedException e) {
@@ -122,12 +116,20 @@ final class Waiting {
     }
   }
 
+  /** Throws if the current task has been told to stop. */
+  static void throwIfCurrentEnded() {
+    ScopedTask<?> task = Current.get().task;
+    if (task != null) {
+      throwIfEnded(task);
+    }
+  }
+
   /** Throws if a task, whose body asks, has been told to stop. */
   static void throwIfEnded(ScopedTask<?> task) {
     if (!task.isDone()) {
       return;
     }
-    Throwable failure = Failures.of(task);
+    Throwable failure = task.isCancelled() ? Failures.of(task) : null; // a look at a failure counts
     throw failure == null
         ? new TaskCancelledException("completed from outside")
         : Failures.cancellation(failure);

@@ -199,7 +199,6 @@ final class WheelTimer {
       }
       present = Math.max(present, now);
       wakeAt = NEVER;
-      cancelWake = null;
       wakeNoLaterThan(nextTick());
     } finally {
       lock.unlock();

@@ -72,7 +72,14 @@ public final class JvmHost implements Host {
 
   @Override
   public Executor io() {
-    return task -> Dispatchers.getIO().dispatch(EmptyCoroutineContext.INSTANCE, task);
+    return task ->
+        Dispatchers.getIO()
+            .dispatch(
+                EmptyCoroutineContext.INSTANCE,
+                () -> {
+                  task.run();
+                  Thread.interrupted(); // not to be handed to the next task of this thread
+                });
   }
 
   @Override

@@ -40,7 +40,7 @@ public class ChildListLincheckTest {
     Node node = slots.get(slot);
     if (node != null) {
       node.end();
-      list.sweepFailed();
+      list.sweep();
     }
   }
 

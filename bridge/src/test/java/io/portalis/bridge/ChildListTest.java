@@ -124,11 +124,11 @@ class ChildListTest {
   }
 
   @Test
-  void sweepFailed_olderThanALivingOne_letsTheFailedGo() {
+  void sweep_olderThanALivingOne_letsTheEndedGo() {
     Node failed = push();
     Node living = push();
     failed.end();
-    list.sweepFailed();
+    assertTrue(list.sweep());
     assertEquals(List.of(living), linked(list));
   }
 
