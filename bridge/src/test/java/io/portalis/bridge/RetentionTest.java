@@ -1,6 +1,5 @@
 package io.portalis.bridge;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portalis.Async;
@@ -9,12 +8,12 @@ import io.portalis.Interval;
 import io.portalis.ScopePolicy;
 import io.portalis.Task;
 import io.portalis.TaskScope;
+import io.portalis.contract.Eventually;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,12 +53,8 @@ class RetentionTest {
           new WeakReference<>(runtime.spawn(() -> new byte[1 << 20]).join());
       WeakReference<Object> blocking =
           new WeakReference<>(runtime.spawnBlocking(() -> new byte[1 << 20]).join());
-      for (int i = 0; i < 200 && (result.get() != null || blocking.get() != null); i++) {
-        System.gc();
-        TimeUnit.MILLISECONDS.sleep(10);
-      }
-      assertNull(result.get());
-      assertNull(blocking.get());
+      untilCollected(result);
+      untilCollected(blocking);
     }
   }
 
@@ -109,6 +104,15 @@ class RetentionTest {
     }
   }
 
+  static void untilCollected(WeakReference<?> reference) throws Exception {
+    Eventually.until(
+        "collected",
+        () -> {
+          System.gc();
+          return reference.get() == null;
+        });
+  }
+
   private static long usedHeap() {
     System.gc();
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -117,11 +121,7 @@ class RetentionTest {
   @Test
   void timer_withdrawnSleeps_leaveTheWheel() throws Exception {
     WeakReference<Object> gone = new WeakReference<>(cancelledSleep());
-    for (int i = 0; i < 200 && gone.get() != null; i++) {
-      System.gc();
-      TimeUnit.MILLISECONDS.sleep(10);
-    }
-    assertNull(gone.get());
+    untilCollected(gone);
   }
 
   private static Object cancelledSleep() {

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition, with a deadline. */
-final class Eventually {
+public final class Eventually {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Eventually() {}
 
   /** Returns once the condition holds, and fails if it does not within ten seconds. */
-  static void until(String what, BooleanSupplier condition) throws Exception {
+  public static void until(String what, BooleanSupplier condition) throws Exception {
     long start = System.nanoTime();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - start > PATIENCE.toNanos()) {

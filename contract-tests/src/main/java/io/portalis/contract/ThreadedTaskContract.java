@@ -271,7 +271,7 @@ public abstract class ThreadedTaskContract extends Contract {
     task.completeAsync(() -> 7, Runnable::run);
     assertEquals(7, await(task));
     assertEquals(TaskState.SUCCEEDED, task.state());
+    await(task.finished()); // the body may not have returned the stage yet
     assertTrue(stage.isCancelled(), "the stage of the body is cancelled");
-    await(task.finished());
   }
 }

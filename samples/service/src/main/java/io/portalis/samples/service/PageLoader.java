@@ -2,6 +2,7 @@ package io.portalis.samples.service;
 
 import io.portalis.Async;
 import io.portalis.Outcome;
+import io.portalis.ScopePolicy;
 import io.portalis.Task;
 import io.portalis.TaskScope;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Loads a page: the fan-out. Shows a fail-fast scope whose first failure cancels the siblings, a
- * race between replicas, and optional parts whose failures are settled into outcomes instead.
+ * race between replicas, and optional parts in a supervisor scope, settled into outcomes instead.
  * Nothing here blocks.
  */
 final class PageLoader {
@@ -31,9 +32,15 @@ final class PageLoader {
   CompletableFuture<ProductPage> load(TaskScope request, String id) {
     Task<String> stock = request.named("stock").spawnAsync(() -> client.get(upstreams.stock(), id));
     Task<Price> price = request.named("price").spawnAsync(() -> fastestPrice(id));
-    Task<List<Outcome<String>>> extras =
-        request.named("extras").spawnAsync(() -> Async.settleAll(extras(id)));
-    // All three have ended by then, so that join() only reads.
+    TaskScope optional = request.openChild(ScopePolicy.SUPERVISOR); // their failures stay in them
+    List<Task<String>> parts =
+        List.of(
+            optional.named("reviews").spawnAsync(() -> client.get(upstreams.reviews(), id)),
+            optional
+                .named("recommendations")
+                .spawnAsync(() -> client.get(upstreams.recommendations(), id)));
+    CompletableFuture<List<Outcome<String>>> extras = Async.settleAll(parts);
+    // All have ended by then, so that join() only reads.
     return request
         .completion()
         .thenApply(done -> new ProductPage(id, stock.join(), price.join(), extras.join()));
@@ -45,11 +52,5 @@ final class PageLoader {
         upstreams.prices().stream()
             .map(replica -> client.get(replica, id).thenApply(p -> new Price(p, replica.name())))
             .toList());
-  }
-
-  /** In the order of the page's optional parts. */
-  private List<CompletableFuture<String>> extras(String id) {
-    return List.of(
-        client.get(upstreams.reviews(), id), client.get(upstreams.recommendations(), id));
   }
 }
