@@ -45,7 +45,7 @@ final class Report {
               ratio == null ? "" : multiple(ratio.median()),
               ratio == null ? "" : multiple(ratio.p10()) + " – " + multiple(ratio.p90()),
               bar.map(Bar::toString).orElse(""),
-              bar.map(b -> b.isMet(ofBar.median()) ? "met" : "NOT MET").orElse("")));
+              bar.map(b -> b.verdict(ofBar.median())).orElse("")));
     }
     print(text.toString().replaceAll(" +(?=\n)", ""));
   }
@@ -62,7 +62,8 @@ final class Report {
     return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 1000 ? "%.1f" : "%,.0f", value);
   }
 
+  /** A multiple, or a dash where a peer was below the resolution of the clock. */
   private static String multiple(double value) {
-    return String.format(Locale.ROOT, "%.2fx", value);
+    return !Double.isFinite(value) ? "–" : String.format(Locale.ROOT, "%.2fx", value);
   }
 }
