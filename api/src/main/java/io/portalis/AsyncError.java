@@ -2,6 +2,7 @@ package io.portalis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -83,7 +84,7 @@ public interface AsyncError {
     if (t instanceof Error) {
       return Kind.PANIC;
     }
-    java.util.Objects.requireNonNull(t, "failure");
+    Objects.requireNonNull(t, "failure");
     return Kind.OTHER;
   }
 }

@@ -1,5 +1,6 @@
 package io.portalis.spi;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
@@ -44,6 +45,6 @@ final class InnerStage<A extends @Nullable Object, T extends @Nullable Object>
   }
 
   private Object known() {
-    return java.util.Objects.requireNonNull(first);
+    return Objects.requireNonNull(first);
   }
 }

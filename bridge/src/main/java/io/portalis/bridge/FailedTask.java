@@ -2,6 +2,7 @@ package io.portalis.bridge;
 
 import io.portalis.Task;
 import io.portalis.TaskState;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class FailedTask extends Task<@Nullable Object> {
 
   @Override
   public boolean abort(String reason) {
-    java.util.Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(reason, "reason");
     return false;
   }
 

@@ -3,7 +3,10 @@ package io.portalis.bridge;
 import io.portalis.ScopePolicy;
 import io.portalis.TaskCancelledException;
 import io.portalis.TaskState;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -246,8 +249,8 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
 
   private static boolean isInterrupt(Throwable thrown) {
     return thrown instanceof InterruptedException
-        || thrown instanceof java.io.InterruptedIOException
-        || thrown instanceof java.nio.channels.ClosedByInterruptException;
+        || thrown instanceof InterruptedIOException
+        || thrown instanceof ClosedByInterruptException;
   }
 
   private void signalIfFinished() {
@@ -388,7 +391,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     throwIfCancelled();
     try {
       return super.get(timeout, unit);
-    } catch (java.util.concurrent.CancellationException cancelled) {
+    } catch (CancellationException cancelled) {
       throwIfCancelled();
       throw cancelled;
     } catch (InterruptedException interrupted) {

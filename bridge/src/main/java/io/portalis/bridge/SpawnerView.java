@@ -6,6 +6,7 @@ import io.portalis.Task;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ record SpawnerView(StructuredScope scope, @Nullable String name, @Nullable Dispa
     return scope.start(task, dispatcher != null ? dispatcher : scope.runtime.blockingBodies());
   }
 
-  private java.util.concurrent.Executor bodies() {
+  private Executor bodies() {
     return dispatcher != null ? dispatcher : scope.runtime.bodies();
   }
 

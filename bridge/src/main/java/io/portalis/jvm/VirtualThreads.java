@@ -3,6 +3,7 @@ package io.portalis.jvm;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The virtual threads of JDK 21 and later, reached from code compiled for 17. */
@@ -31,7 +32,7 @@ final class VirtualThreads {
 
   static void start(Runnable task) {
     try {
-      Thread started = (Thread) java.util.Objects.requireNonNull(START).invokeExact(task);
+      Thread started = (Thread) Objects.requireNonNull(START).invokeExact(task);
       assert started != null;
     } catch (RuntimeException | Error thrown) {
       throw thrown;
