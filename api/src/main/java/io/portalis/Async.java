@@ -1,5 +1,6 @@
 package io.portalis;
 
+import io.portalis.channel.ReceiveChannel;
 import io.portalis.spi.Engine;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -141,6 +142,19 @@ public final class Async {
       throw new IllegalArgumentException("stages must not be empty: []");
     }
     return Engine.get().race(runners);
+  }
+
+  /**
+   * Gives the outcomes of stages in the order in which they end. The channel closes after the last
+   * outcome; cancelling it cancels the stages that have not ended.
+   *
+   * @param stages what to wait for; none is fine
+   * @return a channel of as many outcomes as there are stages
+   * @throws NullPointerException if {@code stages} or one of them is null
+   */
+  public static <T extends @Nullable Object> ReceiveChannel<Outcome<T>> asCompleted(
+      Collection<? extends CompletionStage<? extends T>> stages) {
+    return Engine.get().channels().asCompleted(listOf(stages));
   }
 
   /**

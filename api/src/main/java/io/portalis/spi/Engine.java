@@ -80,4 +80,18 @@ public interface Engine {
   void checkpoint();
 
   Optional<Task<?>> currentTask();
+
+  /**
+   * What carries the channels.
+   *
+   * @return always the same
+   */
+  Channels channels();
+
+  /**
+   * What carries the locks and signals.
+   *
+   * @return always the same
+   */
+  Sync sync();
 }

@@ -22,6 +22,11 @@ abstract class FunnelledFuture<T extends @Nullable Object> extends CompletableFu
     return super.whenComplete(action);
   }
 
+  /** The superclass's own {@code runAfterEither}, with nothing to run. */
+  final CompletableFuture<Void> runAfterEitherHere(CompletionStage<?> other) {
+    return super.runAfterEither(other, () -> {});
+  }
+
   /** The superclass's own {@code handle}, for this library's callbacks. */
   final <U extends @Nullable Object> CompletableFuture<U> handleHere(
       BiFunction<? super T, Throwable, ? extends U> fn) {

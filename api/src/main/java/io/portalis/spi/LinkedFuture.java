@@ -67,6 +67,32 @@ public class LinkedFuture<T extends @Nullable Object> extends FunnelledFuture<T>
   }
 
   /**
+   * As {@link #observe}, but the look can be taken back, and then leaves no trace at the stage.
+   *
+   * @param stop completed normally, or not at all, to take the look back
+   * @param future the future to watch
+   * @param action what to do when the future ends first, in whatever way
+   */
+  public static void observeUntil(
+      CompletableFuture<?> stop, CompletableFuture<?> future, Runnable action) {
+    // A dependent on either of two futures is the only one that the JDK unlinks from the other.
+    CompletableFuture<Void> first =
+        future instanceof LinkedFuture<?> own
+            ? own.runAfterEitherHere(stop)
+            : future.runAfterEither(stop, () -> {});
+    if (first instanceof DerivedFuture<?> derived) {
+      derived.detach();
+    }
+    observe(
+        first,
+        (nothing, failure) -> {
+          if (!stop.isDone()) {
+            action.run();
+          }
+        });
+  }
+
+  /**
    * Runs an action that may complete or cancel other futures: now or, where such actions are nested
    * too deeply, as soon as this thread's stack has unwound.
    *

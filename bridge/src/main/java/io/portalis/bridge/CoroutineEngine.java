@@ -8,9 +8,11 @@ import io.portalis.MissedTickPolicy;
 import io.portalis.Outcome;
 import io.portalis.RuntimeConfig;
 import io.portalis.Task;
+import io.portalis.spi.Channels;
 import io.portalis.spi.Engine;
 import io.portalis.spi.Host;
 import io.portalis.spi.LinkedFuture;
+import io.portalis.spi.Sync;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,9 @@ public final class CoroutineEngine implements Engine {
         new StructuredRuntime(instance(), RuntimeConfig.builder().build(), false);
   }
 
+  private final Channels channels = new CoroutineChannels(this);
+  private final Sync sync = new QueuedSync();
+
   WheelTimer timer() {
     return timer;
   }
@@ -68,6 +73,16 @@ public final class CoroutineEngine implements Engine {
   @Override
   public AsyncRuntime createRuntime(RuntimeConfig config) {
     return new StructuredRuntime(this, config, true);
+  }
+
+  @Override
+  public Channels channels() {
+    return channels;
+  }
+
+  @Override
+  public Sync sync() {
+    return sync;
   }
 
   // --- dispatchers

@@ -4,6 +4,8 @@ import io.portalis.Outcome;
 import io.portalis.Task;
 import io.portalis.TaskCancelledException;
 import io.portalis.spi.LinkedFuture;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -106,8 +108,15 @@ final class Failures {
     if (failure == null) {
       return to.complete(value);
     }
+    return to.completeExceptionally(ending(failure));
+  }
+
+  /**
+   * What a future of this library ends with when a stage failed: unwrapped, and our cancellation.
+   */
+  static Throwable ending(Throwable failure) {
     Throwable inner = unwrap(failure);
-    return to.completeExceptionally(isCancellation(inner) ? cancellation(inner) : inner);
+    return isCancellation(inner) ? cancellation(inner) : inner;
   }
 
   /** The stage as a future, through which it can be cancelled if it can be at all. */
@@ -119,6 +128,17 @@ final class Failures {
       LinkedFuture.observe(stage, (value, failure) -> pass(value, failure, mirror));
       return mirror;
     }
+  }
+
+  /** The stages as futures, which are only to be read and cancelled. */
+  @SuppressWarnings("unchecked") // so a future of a subtype will do
+  static <T extends @Nullable Object> List<CompletableFuture<T>> futures(
+      List<? extends CompletionStage<? extends T>> stages) {
+    List<CompletableFuture<T>> futures = new ArrayList<>(stages.size());
+    for (CompletionStage<? extends T> stage : stages) {
+      futures.add(future((CompletionStage<T>) stage));
+    }
+    return futures;
   }
 
   /** Cancels a future that another one waits for, a task with a reason. */

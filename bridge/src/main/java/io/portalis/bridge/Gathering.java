@@ -1,7 +1,6 @@
 package io.portalis.bridge;
 
 import io.portalis.spi.LinkedFuture;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -24,17 +23,8 @@ abstract class Gathering<S extends @Nullable Object, R extends @Nullable Object>
   private final AtomicBoolean decided = new AtomicBoolean();
 
   Gathering(List<? extends CompletionStage<? extends S>> stages) {
-    this.stages = new ArrayList<>(stages.size());
-    for (CompletionStage<? extends S> stage : stages) {
-      this.stages.add(futureOf(stage));
-    }
+    this.stages = Failures.futures(stages);
     this.running = new AtomicInteger(stages.size());
-  }
-
-  @SuppressWarnings("unchecked") // a future is only read here
-  private static <S extends @Nullable Object> CompletableFuture<S> futureOf(
-      CompletionStage<? extends S> stage) {
-    return Failures.future((CompletionStage<S>) stage);
   }
 
   /** Starts to watch the stages; to be called once, after construction. */

@@ -68,19 +68,25 @@ final class Waiting {
         Thread.currentThread().interrupt(); // for the next wait: this one has its answer
         return;
       }
-      abandon(future);
+      if (isTooLate(future)) {
+        Thread.currentThread().interrupt();
+        return;
+      }
       throwIfCurrentEnded();
       throw interrupted;
     } catch (TaskCancelledException cancelled) {
-      abandon(future);
-      throw cancelled;
+      if (!isTooLate(future)) {
+        throw cancelled;
+      }
     }
   }
 
-  private static void abandon(CompletableFuture<?> future) {
+  /** Withdraws the operation waited for; true if its outcome was there first, and is to be used. */
+  private static boolean isTooLate(CompletableFuture<?> future) {
     if (future instanceof LinkedFuture<?> own) {
       own.abandon();
     }
+    return future.isDone() && !future.isCancelled();
   }
 
   /**

@@ -5,6 +5,8 @@ import static io.portalis.Async.await;
 import io.portalis.AsyncRuntime;
 import io.portalis.RuntimeConfig;
 import io.portalis.Task;
+import io.portalis.channel.Channel;
+import io.portalis.channel.ChannelConfig;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +44,20 @@ public abstract class LogContract extends Contract {
       failureOf(own.spawn(failing(new AssertionError("panic"))));
     }
     untilLogged("the handler's own");
+  }
+
+  @Test
+  public void onUndelivered_throws_isLogged() throws Exception {
+    Channel<String> channel =
+        Channel.create(
+            ChannelConfig.<String>builder()
+                .onUndelivered(
+                    element -> {
+                      throw new IllegalStateException("no place for " + element);
+                    })
+                .build());
+    channel.send("a lost parcel");
+    channel.cancel();
+    untilLogged("no place for a lost parcel");
   }
 }

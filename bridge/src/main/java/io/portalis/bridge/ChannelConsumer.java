@@ -1,0 +1,156 @@
+package io.portalis.bridge;
+
+import io.portalis.ChannelClosedException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kotlin.Result;
+import kotlin.coroutines.Continuation;
+import kotlin.coroutines.CoroutineContext;
+import kotlin.coroutines.intrinsics.IntrinsicsKt;
+import kotlinx.coroutines.Job;
+import kotlinx.coroutines.JobKt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the elements of a channel one after the other, as long as it wants them, and handles each
+ * on an executor. It is the continuation of its own receives, of which there is at most one: the
+ * turn is always either with the executor, or with a receive that is suspended, or with nobody.
+ *
+ * <p>A receive is resumed by the sender's thread, and what it brings waits in {@link #arrived} for
+ * the executor. It is handled there even if the consumer is over by then, since it has left the
+ * channel.
+ */
+abstract class ChannelConsumer<T> implements Continuation<T>, Runnable {
+
+  /** So many elements are handled before others on the executor have their turn. */
+  private static final int ELEMENTS_PER_TURN = 256;
+
+  final CoroutineChannel<T> channel;
+  private final Executor executor;
+  private final Job job = JobKt.Job(null);
+
+  /** Whether somebody has the turn. */
+  private final AtomicBoolean busy = new AtomicBoolean(true);
+
+  /** What a receive was resumed with; handed over with the turn. */
+  private @Nullable Object arrived;
+
+  ChannelConsumer(CoroutineChannel<T> channel, Executor executor) {
+    this.channel = channel;
+    this.executor = executor;
+  }
+
+  /** Whether no element is wanted any more. */
+  abstract boolean isOver();
+
+  /** Whether an element is wanted now. */
+  abstract boolean wants();
+
+  /** Handles an element. */
+  abstract void onElement(T element);
+
+  /** The channel has ended: with a failure, or with null. This is the last call. */
+  abstract void onEnd(@Nullable Throwable failure);
+
+  /** It is over before the channel is. This is the last call. */
+  abstract void onOver();
+
+  /** Gives the first turn; to be called once. */
+  final void begin() {
+    dispatch();
+  }
+
+  /** Gives a turn if nobody has it. */
+  final void wake() {
+    if (busy.compareAndSet(false, true)) {
+      dispatch();
+    }
+  }
+
+  /** Takes back the receive that is suspended, if one is; to be called when this is over. */
+  final void stop() {
+    job.cancel(Withdrawal.INSTANCE);
+  }
+
+  @Override
+  public final void run() {
+    Object event = arrived;
+    arrived = null;
+    for (int i = 0; i < ELEMENTS_PER_TURN; i++) {
+      if (event == null) {
+        event = take();
+        if (event == null) {
+          return;
+        }
+      }
+      if (event instanceof Result.Failure failure) {
+        failed(failure.exception);
+        return;
+      }
+      onElement(channel.element(event));
+      event = null;
+    }
+    dispatch();
+  }
+
+  /** The next element or failure; null if the turn went elsewhere. */
+  private @Nullable Object take() {
+    if (isOver()) {
+      onOver();
+      return null;
+    }
+    if (!wants()) {
+      if (channel.isClosedForReceive()) {
+        return new Result.Failure(new IllegalStateException("closed"));
+      }
+      rest();
+      return null;
+    }
+    try {
+      Object taken = channel.carrier.receive(this);
+      return taken == IntrinsicsKt.getCOROUTINE_SUSPENDED() ? null : taken;
+    } catch (Throwable thrown) {
+      return new Result.Failure(thrown);
+    }
+  }
+
+  /** Gives the turn to nobody, unless something has happened meanwhile. */
+  private void rest() {
+    busy.set(false);
+    if (wants() || isOver()) {
+      wake();
+    }
+  }
+
+  private void failed(Throwable failure) {
+    if (failure == Withdrawal.INSTANCE) {
+      onOver();
+      return;
+    }
+    ChannelClosedException closed = channel.closedForReceive(failure);
+    onEnd(closed.getCause() == null ? null : closed);
+  }
+
+  @Override
+  public final void resumeWith(Object result) {
+    arrived = result;
+    dispatch();
+  }
+
+  private void dispatch() {
+    try {
+      executor.execute(this);
+    } catch (RejectedExecutionException rejected) {
+      if (arrived != null && !(arrived instanceof Result.Failure)) {
+        channel.undelivered(channel.element(arrived));
+      }
+      onEnd(rejected);
+    }
+  }
+
+  @Override
+  public final CoroutineContext getContext() {
+    return job;
+  }
+}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.ChannelFromPublisherContract;
+
+class JvmChannelFromPublisherContractTest extends ChannelFromPublisherContract {}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.MutexContract;
+
+class JvmMutexContractTest extends MutexContract {}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.ThreadedBarrierContract;
+
+class JvmThreadedBarrierContractTest extends ThreadedBarrierContract {}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.ThreadedChannelRaceContract;
+
+class JvmThreadedChannelRaceContractTest extends ThreadedChannelRaceContract {}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.ThreadedHandOverContract;
+
+class JvmThreadedHandOverContractTest extends ThreadedHandOverContract {}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.ThreadedSelectContract;
+
+class JvmThreadedSelectContractTest extends ThreadedSelectContract {}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.WatchContract;
+
+class JvmWatchContractTest extends WatchContract {}
