@@ -29,20 +29,28 @@ final class PublisherFeed<T> implements Flow.Subscriber<T> {
 
   private volatile Flow.@Nullable Subscription subscription;
 
-  /** Whether the publisher is not to be asked for more. */
-  private volatile boolean over;
+  /** Whether the subscription is to be cancelled. */
+  private volatile boolean unwanted;
+
+  /** Whether the publisher has ended, and its subscription with it. */
+  private volatile boolean ended;
 
   PublisherFeed(int capacity) {
     demand = new AtomicLong(capacity);
-  }
-
-  CoroutineChannel<T> subscribeTo(Flow.Publisher<? extends T> publisher) {
     channel.carrier.invokeOnClose(
         cause -> {
-          over = true;
+          unwanted = true;
           settle();
           return Unit.INSTANCE;
         });
+  }
+
+  /** The channel that is fed. */
+  CoroutineChannel<T> channel() {
+    return channel;
+  }
+
+  CoroutineChannel<T> subscribeTo(Flow.Publisher<? extends T> publisher) {
     try {
       publisher.subscribe(this);
     } catch (RuntimeException thrown) {
@@ -76,11 +84,14 @@ final class PublisherFeed<T> implements Flow.Subscriber<T> {
 
   @Override
   public void onError(Throwable throwable) {
-    channel.close(Objects.requireNonNull(throwable, "throwable"));
+    Objects.requireNonNull(throwable, "throwable");
+    ended = true;
+    channel.close(throwable);
   }
 
   @Override
   public void onComplete() {
+    ended = true;
     channel.close();
   }
 
@@ -100,7 +111,10 @@ final class PublisherFeed<T> implements Flow.Subscriber<T> {
   }
 
   private void settle(Flow.Subscription current) {
-    if (over) {
+    if (ended) {
+      return;
+    }
+    if (unwanted) {
       current.cancel();
       return;
     }
