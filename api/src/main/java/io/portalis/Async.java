@@ -159,8 +159,7 @@ public final class Async {
 
   /**
    * Mirrors a stage and keeps cancellation from it: cancelling the returned future, or stages
-   * derived from it, leaves the stage alone. A cancelled shield is remembered by its stage, at
-   * about two hundred bytes, until that ends.
+   * derived from it, leaves the stage alone, which then remembers nothing of it.
    *
    * @param stage what to protect
    * @return a future with the stage's outcome

@@ -2,7 +2,7 @@ package io.portalis.spi;
 
 import io.portalis.Capability;
 import io.portalis.Platform;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
@@ -95,13 +95,13 @@ public interface Host {
   Runnable schedule(long delayNanos, Runnable task);
 
   /**
-   * Blocks or parks until a stage has ended, in whatever way.
+   * Blocks or parks until a future has ended, in whatever way.
    *
-   * @param stage what to wait for
+   * @param future what to wait for; it remembers nothing of a wait that was interrupted
    * @throws InterruptedException if the thread is interrupted meanwhile
    * @throws io.portalis.PlatformNotSupportedException where this caller cannot wait
    */
-  void park(CompletionStage<?> stage) throws InterruptedException;
+  void park(CompletableFuture<?> future) throws InterruptedException;
 
   /**
    * Tells a person about an exception that nobody else can observe.

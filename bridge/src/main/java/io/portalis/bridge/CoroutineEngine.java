@@ -195,9 +195,7 @@ public final class CoroutineEngine implements Engine {
 
   @Override
   public <T extends @Nullable Object> CompletableFuture<T> shield(CompletionStage<T> stage) {
-    LinkedFuture<T> shield = new LinkedFuture<>();
-    LinkedFuture.observe(stage, (value, failure) -> Failures.pass(value, failure, shield));
-    return shield;
+    return new Shield<>(Failures.future(stage)).watch();
   }
 
   // --- the current task

@@ -7,7 +7,7 @@ import io.portalis.spi.Host;
 import io.portalis.spi.LinkedFuture;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -142,10 +142,16 @@ public final class JvmHost implements Host {
   }
 
   @Override
-  public void park(CompletionStage<?> stage) throws InterruptedException {
+  public void park(CompletableFuture<?> future) throws InterruptedException {
     CountDownLatch ended = new CountDownLatch(1);
-    LinkedFuture.observe(stage, (value, failure) -> ended.countDown());
-    ended.await();
+    CompletableFuture<Boolean> interruption = new CompletableFuture<>();
+    LinkedFuture.observeUntil(interruption, future, ended::countDown);
+    try {
+      ended.await();
+    } catch (InterruptedException interrupted) {
+      interruption.complete(true);
+      throw interrupted;
+    }
   }
 
   @Override

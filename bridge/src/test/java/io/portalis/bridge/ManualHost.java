@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /** A host whose clock and workers are moved by the test. */
@@ -97,7 +97,7 @@ final class ManualHost implements Host {
   }
 
   @Override
-  public void park(CompletionStage<?> stage) {
+  public void park(CompletableFuture<?> future) {
     throw new UnsupportedOperationException();
   }
 

@@ -3,8 +3,10 @@ package io.portalis.contract;
 import static io.portalis.Async.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.portalis.Async;
 import io.portalis.Task;
 import io.portalis.channel.Broadcast;
 import io.portalis.channel.BroadcastReceiver;
@@ -72,6 +74,27 @@ public abstract class ThreadedHandOverGarbageContract extends Contract {
           });
       assertFalse(stage.isDone());
     }
+  }
+
+  @Test
+  public void shield_cancelled_isForgottenByItsStage() throws Exception {
+    Task<Integer> task = runtime.spawnAsync(Contract::never);
+    CompletableFuture<Integer> foreign = never();
+    for (CompletableFuture<Integer> stage : List.of(task, foreign)) {
+      assertNotKept("cancelled shield", () -> Async.shield(stage).cancel(true));
+      assertFalse(stage.isDone());
+    }
+  }
+
+  @Test
+  public void await_interrupted_isForgottenByItsStage() throws Exception {
+    CompletableFuture<Integer> stage = never();
+    assertNotKept(
+        "interrupted await",
+        () -> {
+          Thread.currentThread().interrupt();
+          return assertThrows(InterruptedException.class, () -> await(stage));
+        });
   }
 
   @Test
