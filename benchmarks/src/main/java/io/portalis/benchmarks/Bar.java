@@ -11,6 +11,10 @@ import java.util.Locale;
  */
 record Bar(String subject, double limit, String unit) {
 
+  boolean isOf(Series series) {
+    return subject.equals(series.subject());
+  }
+
   boolean isMultiple() {
     return unit.equals("x");
   }

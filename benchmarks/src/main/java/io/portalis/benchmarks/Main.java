@@ -19,7 +19,8 @@ public final class Main {
           "spawn", new Spawn(),
           "blocking", new Blocking(),
           "memory", new Memory(),
-          "timers", new Timers());
+          "timers", new Timers(),
+          "channels", new Channels());
 
   private Main() {}
 

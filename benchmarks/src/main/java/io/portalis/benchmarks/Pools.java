@@ -13,6 +13,11 @@ final class Pools {
     return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Pools::daemon);
   }
 
+  /** As many threads as there is work, kept for the next. */
+  static ExecutorService cached() {
+    return Executors.newCachedThreadPool(Pools::daemon);
+  }
+
   static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "peer");
     thread.setDaemon(true);

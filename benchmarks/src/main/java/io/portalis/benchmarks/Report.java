@@ -34,7 +34,7 @@ final class Report {
     for (Series row : series) {
       Spread value = row.spread();
       @Nullable Spread ratio = row == ours ? null : ours.over(row);
-      Optional<Bar> bar = bars.stream().filter(b -> b.subject().equals(row.subject())).findAny();
+      Optional<Bar> bar = bars.stream().filter(b -> b.isOf(row)).findAny();
       Spread ofBar = bar.isPresent() && bar.get().isMultiple() ? ours.over(row) : value;
       text.append(
           LINE.formatted(

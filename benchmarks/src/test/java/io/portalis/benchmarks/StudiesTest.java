@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StudiesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"machine", "spawn", "blocking", "memory", "timers"})
+  @ValueSource(strings = {"machine", "spawn", "blocking", "memory", "timers", "channels"})
   void study_small_printsEachRow(String name) {
     StringBuilder table = new StringBuilder();
     Main.STUDIES.get(name).run(Scale.SMOKE, new Report(table::append));
