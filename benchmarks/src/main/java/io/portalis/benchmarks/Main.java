@@ -20,7 +20,8 @@ public final class Main {
           "blocking", new Blocking(),
           "memory", new Memory(),
           "timers", new Timers(),
-          "channels", new Channels());
+          "channels", new Channels(),
+          "locks", new Locks());
 
   private Main() {}
 
