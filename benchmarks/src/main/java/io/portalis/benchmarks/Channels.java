@@ -15,6 +15,10 @@ import java.util.function.Supplier;
  * Messages through a channel, from one producer to one consumer and from four to four: CPU time of
  * the process, by {@link BatchStudy}; and bytes of a receive or send that waits, by {@link
  * MemoryStudy}. What waits is with Portalis a future and with kotlinx a coroutine.
+ *
+ * <p>A message costs several times as much while both sides really run at once, for then the cache
+ * lines of the channel travel. Whether they do is up to the schedulers of the peers, which is part
+ * of what they cost, and to what else the machine does: only rows of one run can be compared.
  */
 final class Channels implements Study {
 
