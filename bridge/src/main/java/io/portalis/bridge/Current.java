@@ -30,6 +30,11 @@ final class Current {
     return THREAD.get();
   }
 
+  /** Whether this thread runs a row of a dispatcher's bodies. */
+  boolean drains(Dispatcher asked) {
+    return inRow && dispatcher == asked;
+  }
+
   /** Sweeps the list of children that a task just ended in: now, or after the row. */
   void endedIn(ChildList children) {
     if (inRow && (sweepLater == null || sweepLater == children)) {

@@ -48,17 +48,71 @@ class DrainingDispatcherTest {
   }
 
   @Test
-  void execute_moreThanARow_letsOthersOfThePoolHaveATurn() {
+  void execute_longRow_letsOthersOfThePoolHaveATurn() {
+    assertEquals(64, ranBeforeAnother(50_000), "of a thousand bodies of 50 microseconds each");
+    assertEquals(512, ranBeforeAnother(2_000), "of a thousand bodies of 2 microseconds each");
+    assertEquals(1_000, ranBeforeAnother(0), "of a thousand bodies that take no time");
+  }
+
+  private int ranBeforeAnother(long nanosEach) {
     Dispatcher dispatcher = over(host.ready::add, 1);
     AtomicInteger ran = new AtomicInteger();
     for (int i = 0; i < 1_000; i++) {
-      dispatcher.execute(ran::incrementAndGet);
+      dispatcher.execute(
+          () -> {
+            host.nanos += nanosEach;
+            ran.incrementAndGet();
+          });
     }
-    AtomicInteger ranBeforeTheOther = new AtomicInteger();
-    host.ready.add(() -> ranBeforeTheOther.set(ran.get()));
+    AtomicInteger ranBefore = new AtomicInteger();
+    host.ready.add(() -> ranBefore.set(ran.get()));
     host.runReady();
-    assertEquals(64, ranBeforeTheOther.get());
     assertEquals(1_000, ran.get());
+    return ranBefore.get();
+  }
+
+  @Test
+  void execute_byABodyWhenNoOtherWaits_startsNoFurtherDrainer() {
+    Dispatcher dispatcher = over(host.ready::add, 2);
+    List<String> ran = new ArrayList<>();
+    dispatcher.execute(
+        () -> {
+          dispatcher.execute(() -> ran.add("first"));
+          assertEquals(0, host.ready.size());
+          dispatcher.execute(() -> ran.add("second"));
+          assertEquals(1, host.ready.size(), "drainers started for the second");
+        });
+    host.runReady();
+    assertEquals(List.of("first", "second"), ran);
+  }
+
+  @Test
+  void execute_byABodyThatDoesNotEnd_isLookedAfter() {
+    Dispatcher dispatcher = over(host.ready::add, 2);
+    AtomicInteger ran = new AtomicInteger();
+    AtomicInteger ranMeanwhile = new AtomicInteger();
+    dispatcher.execute(
+        () -> {
+          dispatcher.execute(ran::incrementAndGet);
+          host.advanceTo(
+              1_000_000); // and then the host runs what is ready, as another thread would
+          ranMeanwhile.set(ran.get());
+        });
+    host.runReady();
+    assertEquals(1, ranMeanwhile.get());
+    assertEquals(1, ran.get());
+  }
+
+  @Test
+  void execute_byABodyThatEnds_leavesNothingToLookAfter() {
+    Dispatcher dispatcher = over(host.ready::add, 2);
+    AtomicInteger ran = new AtomicInteger();
+    dispatcher.execute(() -> dispatcher.execute(ran::incrementAndGet));
+    host.runReady();
+    host.advanceTo(10_000_000);
+    assertEquals(0, host.ready.size());
+    assertEquals(1, ran.get());
+    assertEquals(1, host.wakesAsked);
   }
 
   @Test
