@@ -18,8 +18,8 @@ final class Current {
   /** What happens to a wait here; null where waiting is allowed. */
   @Nullable BlockingGuard guard;
 
-  /** True while a drainer runs tasks in a row and sweeps up after the row. */
-  boolean inRow;
+  /** The drainer that runs bodies in a row here, and sweeps up after the row; null outside one. */
+  @Nullable Drainer drainer;
 
   /** The children that a task of the row ended in, to be swept after it. */
   @Nullable ChildList sweepLater;
@@ -30,14 +30,9 @@ final class Current {
     return THREAD.get();
   }
 
-  /** Whether this thread runs a row of a dispatcher's bodies. */
-  boolean drains(Dispatcher asked) {
-    return inRow && dispatcher == asked;
-  }
-
   /** Sweeps the list of children that a task just ended in: now, or after the row. */
   void endedIn(ChildList children) {
-    if (inRow && (sweepLater == null || sweepLater == children)) {
+    if (drainer != null && (sweepLater == null || sweepLater == children)) {
       sweepLater = children;
     } else {
       children.sweepEnded();
