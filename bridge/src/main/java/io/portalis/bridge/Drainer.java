@@ -2,6 +2,7 @@ package io.portalis.bridge;
 
 import io.portalis.BlockingGuard;
 import io.portalis.Dispatcher;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class Drainer implements Runnable {
 
   private static final AtomicReferenceFieldUpdater<Drainer, @Nullable Runnable> NEXT =
       AtomicReferenceFieldUpdater.newUpdater(Drainer.class, Runnable.class, "next");
+  private static final AtomicIntegerFieldUpdater<Drainer> WATCHED =
+      AtomicIntegerFieldUpdater.newUpdater(Drainer.class, "watched");
+  private static final AtomicIntegerFieldUpdater<Drainer> RAN =
+      AtomicIntegerFieldUpdater.newUpdater(Drainer.class, "ran");
 
   /** How many bodies it runs before it looks at the clock. */
   private static final int ROW = 64;
@@ -26,8 +31,10 @@ final class Drainer implements Runnable {
   /** How long it runs bodies before it lets others have the thread. */
   private static final long TURN_NANOS = 1_000_000;
 
-  /** How long a body may hold up the one that is kept. */
-  private static final long PATIENCE_NANOS = 1_000_000;
+  /** How long a body may hold up the one that is kept, at least and at most. */
+  private static final long LEAST_PATIENCE_NANOS = 100_000;
+
+  private static final long MOST_PATIENCE_NANOS = 1_600_000;
 
   /** How often it looks for more before it leaves; being started again costs more than this. */
   private static final int LOOKS = 32;
@@ -39,8 +46,14 @@ final class Drainer implements Runnable {
    */
   private volatile @Nullable Runnable next;
 
-  /** Whether somebody will look after the one that is kept. */
-  private volatile boolean watched;
+  /** One while somebody is to look after the one that is kept. */
+  private volatile int watched;
+
+  /** How many bodies have been run. */
+  private volatile int ran;
+
+  /** Grows while bodies end in time, so that those who wake each other are looked at less often. */
+  private long patience = LEAST_PATIENCE_NANOS;
 
   Drainer(DrainingDispatcher source) {
     this.source = source;
@@ -51,12 +64,18 @@ final class Drainer implements Runnable {
     if (dispatcher != source || next != null) {
       return false;
     }
-    NEXT.lazySet(this, body);
-    if (!watched && source.limit > 1) {
-      watched = true;
-      source.host.schedule(PATIENCE_NANOS, this::lookAfter);
+    next = body;
+    if (source.limit > 1) {
+      watch();
     }
     return true;
+  }
+
+  private void watch() {
+    if (watched == 0 && WATCHED.compareAndSet(this, 0, 1)) {
+      int ranBefore = ran;
+      source.host.schedule(patience, () -> lookAfter(ranBefore));
+    }
   }
 
   private @Nullable Runnable takeKept() {
@@ -64,11 +83,16 @@ final class Drainer implements Runnable {
     return kept != null && NEXT.compareAndSet(this, kept, null) ? kept : null;
   }
 
-  private void lookAfter() {
-    watched = false;
-    Runnable heldUp = takeKept();
+  /** Takes the kept body away if no body has ended since the look was planned. */
+  private void lookAfter(int ranBefore) {
+    boolean isHeldUp = ran == ranBefore;
+    patience = isHeldUp ? LEAST_PATIENCE_NANOS : Math.min(2 * patience, MOST_PATIENCE_NANOS);
+    watched = 0;
+    Runnable heldUp = isHeldUp ? takeKept() : null;
     if (heldUp != null) {
       source.enqueueHeldUp(heldUp);
+    } else if (next != null) {
+      watch();
     }
   }
 
@@ -146,6 +170,7 @@ final class Drainer implements Runnable {
     } catch (Throwable thrown) {
       source.host.reportUncaught(source.name(), thrown);
     }
+    RAN.lazySet(this, ran + 1);
     Thread.interrupted(); // a body that leaves the flag set must not hand it to the next one
   }
 }

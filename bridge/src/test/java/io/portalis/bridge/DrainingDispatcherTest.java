@@ -94,13 +94,30 @@ class DrainingDispatcherTest {
     dispatcher.execute(
         () -> {
           dispatcher.execute(ran::incrementAndGet);
-          host.advanceTo(
-              1_000_000); // and then the host runs what is ready, as another thread would
+          host.advanceTo(100_000); // runs what is ready then, as another thread would
           ranMeanwhile.set(ran.get());
         });
     host.runReady();
     assertEquals(1, ranMeanwhile.get());
     assertEquals(1, ran.get());
+  }
+
+  @Test
+  void execute_byBodiesThatWakeEachOther_isLookedAfterNowAndThen() {
+    Dispatcher dispatcher = over(host.ready::add, 2);
+    AtomicInteger ran = new AtomicInteger();
+    Runnable[] body = new Runnable[1];
+    body[0] =
+        () -> {
+          host.advanceTo(host.nanos + 10_000);
+          if (ran.incrementAndGet() < 10_000) {
+            dispatcher.execute(body[0]);
+          }
+        };
+    dispatcher.execute(body[0]);
+    host.runReady();
+    assertEquals(10_000, ran.get());
+    assertTrue(host.wakesAsked <= 100, "looks in 100 ms: " + host.wakesAsked);
   }
 
   @Test
