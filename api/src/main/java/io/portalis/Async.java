@@ -28,10 +28,10 @@ public final class Async {
   /**
    * Blocks until the stage ends; on platforms with green threads, parks.
    *
-   * <p><b>Cancellation.</b> If the calling task is cancelled, or the thread is interrupted, the
-   * wait ends. The operation waited for is then withdrawn if it is one of this library's (a sleep,
-   * a receive, a lock), so that it takes nothing with it. A task, or a stage from elsewhere, goes
-   * on.
+   * <p><b>Cancellation.</b> If the calling task is cancelled, or the thread is interrupted, or
+   * waiting is refused on a worker, the wait ends. The operation waited for is then withdrawn if it
+   * is one of this library's (a sleep, a receive, a lock), so that it takes nothing with it. A
+   * task, or a stage from elsewhere, goes on.
    *
    * @param stage what to wait for
    * @return its result

@@ -39,15 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Select<R extends @Nullable Object> {
 
-  private final boolean biased;
+  private boolean biased;
   private final List<Clause<R>> clauses = new ArrayList<>();
   private @Nullable Duration timeout;
   private @Nullable Supplier<? extends R> onTimeout;
   private @Nullable Supplier<? extends R> orElse;
 
-  private Select(boolean biased) {
-    this.biased = biased;
-  }
+  private Select() {}
 
   /**
    * A select that is fair among ready clauses.
@@ -55,16 +53,17 @@ public final class Select<R extends @Nullable Object> {
    * @return a select without clauses
    */
   public static <R extends @Nullable Object> Select<R> create() {
-    return new Select<>(false);
+    return new Select<>();
   }
 
   /**
-   * A select that prefers the clauses added first.
+   * Makes this select prefer the clauses added first.
    *
-   * @return a select without clauses
+   * @return this select
    */
-  public static <R extends @Nullable Object> Select<R> biased() {
-    return new Select<>(true);
+  public Select<R> biased() {
+    biased = true;
+    return this;
   }
 
   /**
@@ -84,7 +83,8 @@ public final class Select<R extends @Nullable Object> {
    * Adds: an element is sent. If another clause wins, the element stays with the caller.
    *
    * @param c where to, a channel of this library
-   * @param e the element
+   * @param e the element; it goes to {@code onUndelivered} if this clause fails the select because
+   *     the channel is closed or cancelled
    * @param f makes the result
    * @return this select
    * @throws IllegalArgumentException if {@code c} is not a channel of this library

@@ -133,6 +133,16 @@ public class LinkedFuture<T extends @Nullable Object> extends FunnelledFuture<T>
   }
 
   /**
+   * Whether it is too late to cancel this future although it is not done yet: it was served, and
+   * its outcome follows and must not be lost.
+   *
+   * @return false, unless there can be such a time
+   */
+  public boolean isAboutToEnd() {
+    return false;
+  }
+
+  /**
    * Whether this future stands for work that others may wait for too, and not just for an operation
    * of its caller.
    *

@@ -1,11 +1,9 @@
 package io.portalis.bridge;
 
-import io.portalis.BlockedWorkerException;
 import io.portalis.TaskCancelledException;
 import io.portalis.channel.ChannelResult;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Waits for each element of a channel. Not thread-safe, as iterators are not. */
@@ -41,14 +39,8 @@ final class BlockingIterator<T> implements Iterator<T> {
   }
 
   private ChannelResult<T> take() {
-    CompletableFuture<ChannelResult<T>> receive = channel.receiveResult();
     try {
-      return Waiting.await(receive);
-    } catch (BlockedWorkerException refused) {
-      if (!receive.cancel(false)) {
-        return receive.join(); // an element came first
-      }
-      throw refused;
+      return Waiting.await(channel.receiveResult());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new TaskCancelledException("interrupted", interrupted);

@@ -1,8 +1,8 @@
 package io.portalis.bridge;
 
 import io.portalis.ChannelClosedException;
+import io.portalis.spi.LinkedFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kotlin.Result;
 import kotlin.coroutines.Continuation;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the executor. It is handled there even if the consumer is over by then, since it has left the
  * channel.
  */
-abstract class ChannelConsumer<T> implements Continuation<T>, Runnable {
+abstract class ChannelConsumer<T> implements Continuation<T>, Body {
 
   /** So many elements are handled before others on the executor have their turn. */
   private static final int ELEMENTS_PER_TURN = 256;
@@ -64,17 +64,24 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Runnable {
   /** Gives a turn if nobody has it. */
   final void wake() {
     if (busy.compareAndSet(false, true)) {
+      channel.removeResting(this);
       dispatch();
     }
   }
 
   /** Takes back the receive that is suspended, if one is; to be called when this is over. */
   final void stop() {
+    channel.removeResting(this);
     job.cancel(Withdrawal.INSTANCE);
   }
 
+  /** In a frame, for an executor may run this within the call that hands it over. */
   @Override
   public final void run() {
+    LinkedFuture.nested(this::turn);
+  }
+
+  private void turn() {
     Object event = arrived;
     arrived = null;
     for (int i = 0; i < ELEMENTS_PER_TURN; i++) {
@@ -120,6 +127,8 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Runnable {
     busy.set(false);
     if (wants() || isOver()) {
       wake();
+    } else {
+      channel.addResting(this);
     }
   }
 
@@ -129,6 +138,7 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Runnable {
       return;
     }
     ChannelClosedException closed = channel.closedForReceive(failure);
+    channel.tellResting();
     onEnd(closed.getCause() == null ? null : closed);
   }
 
@@ -141,12 +151,19 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Runnable {
   private void dispatch() {
     try {
       executor.execute(this);
-    } catch (RejectedExecutionException rejected) {
-      if (arrived != null && !(arrived instanceof Result.Failure)) {
-        channel.undelivered(channel.element(arrived));
-      }
-      onEnd(rejected);
+    } catch (RuntimeException | Error rejected) {
+      refused(rejected);
     }
+  }
+
+  @Override
+  public final void refused(Throwable why) {
+    Object lost = arrived;
+    arrived = null;
+    if (lost != null && !(lost instanceof Result.Failure)) {
+      channel.undelivered(channel.element(lost));
+    }
+    onEnd(why);
   }
 
   @Override

@@ -1,13 +1,12 @@
 package io.portalis.bridge;
 
 import io.portalis.Dispatcher;
-import io.portalis.spi.LinkedFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code forEach}: hands elements to an action until the channel or the future ends. */
-final class ChannelLoop<T> extends LinkedFuture<Void> {
+final class ChannelLoop<T> extends Operation<Void> {
 
   private final Loop loop;
   private final Consumer<? super T> action;

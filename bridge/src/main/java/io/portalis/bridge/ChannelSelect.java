@@ -1,5 +1,6 @@
 package io.portalis.bridge;
 
+import io.portalis.ChannelClosedException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChannelSelect<R extends @Nullable Object> extends Suspension<Choice, R> {
 
-  /** The select that this thread is starting, resuming or cancelling. */
+  /** The select that this thread is failedAtStart, resuming or cancelling. */
   private static final ThreadLocal<@Nullable ChannelSelect<?>> CURRENT = new ThreadLocal<>();
 
   private final List<SelectClause<R>> clauses;
@@ -31,6 +32,9 @@ final class ChannelSelect<R extends @Nullable Object> extends Suspension<Choice,
 
   private @Nullable CoroutineContext context;
   private volatile boolean resumed;
+
+  /** Whether it failed before it waited. */
+  private boolean failedAtStart;
 
   /** Of several clauses about one channel the first counts: they are ready together. */
   ChannelSelect(List<SelectClause<R>> clauses) {
@@ -42,14 +46,14 @@ final class ChannelSelect<R extends @Nullable Object> extends Suspension<Choice,
   }
 
   /** Whether an element that a channel takes for undelivered is one that a select has kept. */
-  static boolean keeps(Object element) {
+  static boolean keeps(CoroutineChannel<?> channel, Object element) {
     ChannelSelect<?> select = CURRENT.get();
-    return select != null && select.offers(element);
+    return select != null && select.offers(channel, element);
   }
 
-  private boolean offers(Object element) {
+  private boolean offers(CoroutineChannel<?> channel, Object element) {
     for (SelectClause<R> clause : clauses) {
-      if (clause.offers(element)) {
+      if (clause.offers(channel, element)) {
         return true;
       }
     }
@@ -111,6 +115,7 @@ final class ChannelSelect<R extends @Nullable Object> extends Suspension<Choice,
     try {
       started(ChoosingKt.choose(awaited, this));
     } catch (Throwable thrown) {
+      failedAtStart = true;
       failed(thrown);
     }
   }
@@ -155,8 +160,11 @@ final class ChannelSelect<R extends @Nullable Object> extends Suspension<Choice,
     end(
         () -> {
           for (SelectClause<R> clause : clauses) {
-            if (clause.isClosed()) {
-              return clause.result(clause.tryNow());
+            ChannelClosedException closed = clause.closed();
+            if (closed != null && failedAtStart) {
+              return clause.result(clause.tryNow()); // which reports what was hushed up
+            } else if (closed != null) {
+              throw closed;
             }
           }
           throw failure;
@@ -186,6 +194,11 @@ final class ChannelSelect<R extends @Nullable Object> extends Suspension<Choice,
   @Override
   boolean isResumed() {
     return resumed;
+  }
+
+  @Override
+  public boolean isAboutToEnd() {
+    return resumed && !isDone();
   }
 
   @Override

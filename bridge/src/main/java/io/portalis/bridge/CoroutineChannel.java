@@ -9,7 +9,9 @@ import io.portalis.channel.Overflow;
 import io.portalis.spi.LinkedFuture;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import kotlin.Unit;
@@ -32,6 +34,9 @@ class CoroutineChannel<T> implements Channel<T> {
 
   /** Whether an element that finds no room is dropped; kotlinx would not tell of those it drops. */
   private final boolean dropsLatest;
+
+  /** Consumers that want no element now, but do want to know of the end. */
+  private final Set<ChannelConsumer<T>> resting = ConcurrentHashMap.newKeySet(1);
 
   private final boolean buffered;
   private final Consumer<? super T> onUndelivered;
@@ -58,7 +63,7 @@ class CoroutineChannel<T> implements Channel<T> {
 
   /** Tells of an element that nobody will receive, unless a select keeps it for its caller. */
   final void undelivered(T element) {
-    if (!ChannelSelect.keeps(element)) {
+    if (!ChannelSelect.keeps(this, element)) {
       LinkedFuture.nested(() -> onUndelivered.accept(element));
     }
   }
@@ -96,7 +101,8 @@ class CoroutineChannel<T> implements Channel<T> {
 
   /** A send that waits for room. */
   private final class Sending extends Suspension<Unit, Void> {
-    private final T element;
+    /** Let go of when it is delivered. */
+    private @Nullable T element;
 
     Sending(T element) {
       this.element = element;
@@ -104,7 +110,7 @@ class CoroutineChannel<T> implements Channel<T> {
 
     Sending start() {
       try {
-        started(carrier.send(element, this));
+        started(carrier.send(Objects.requireNonNull(element), this));
       } catch (Throwable thrown) {
         failed(thrown);
       }
@@ -114,23 +120,30 @@ class CoroutineChannel<T> implements Channel<T> {
     @Override
     @SuppressWarnings("NullAway") // a Void result is carried by null
     void returned(Unit nothing) {
+      element = null;
       completeHere(null);
     }
 
     @Override
     void failed(Throwable failure) {
-      failHere(closedForSend(element, failure));
+      T unsent = Objects.requireNonNull(element);
+      element = null;
+      failHere(closedForSend(unsent, failure));
     }
   }
 
   @Override
   public boolean close() {
-    return carrier.close(null);
+    boolean first = carrier.close(null);
+    tellResting();
+    return first;
   }
 
   @Override
   public boolean close(Throwable cause) {
-    return carrier.close(Objects.requireNonNull(cause, "cause"));
+    boolean first = carrier.close(Objects.requireNonNull(cause, "cause"));
+    tellResting();
+    return first;
   }
 
   @Override
@@ -161,7 +174,9 @@ class CoroutineChannel<T> implements Channel<T> {
 
   /** Receives if that needs no waiting: the element, {@link Unavailable} or {@link Closed}. */
   final Object poll() {
-    return KotlinChannels.poll(carrier);
+    Object taken = KotlinChannels.poll(carrier);
+    tellResting();
+    return taken;
   }
 
   @SuppressWarnings("unchecked") // what comes out went in
@@ -174,6 +189,7 @@ class CoroutineChannel<T> implements Channel<T> {
     final Taking<R> start() {
       try {
         started(carrier.receive(this));
+        tellResting();
       } catch (Throwable thrown) {
         failed(thrown);
       }
@@ -210,6 +226,7 @@ class CoroutineChannel<T> implements Channel<T> {
   @Override
   public void cancel() {
     carrier.cancel(new TaskCancelledException("cancelled"));
+    tellResting();
   }
 
   @Override
@@ -228,6 +245,22 @@ class CoroutineChannel<T> implements Channel<T> {
   @Override
   public Flow.Publisher<T> asPublisher() {
     return subscriber -> new ChannelSubscription<>(this, subscriber).start();
+  }
+
+  final void addResting(ChannelConsumer<T> consumer) {
+    resting.add(consumer);
+    tellResting();
+  }
+
+  final void removeResting(ChannelConsumer<T> consumer) {
+    resting.remove(consumer);
+  }
+
+  /** Wakes those who rest if the channel has ended. */
+  final void tellResting() {
+    if (!resting.isEmpty() && carrier.isClosedForReceive()) {
+      resting.forEach(ChannelConsumer::wake);
+    }
   }
 
   @Override

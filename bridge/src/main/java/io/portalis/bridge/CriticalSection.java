@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the guard before it ends.
  */
 final class CriticalSection<T extends @Nullable Object, R extends @Nullable Object>
-    extends LinkedFuture<R> {
+    extends Operation<R> {
 
   private final Function<? super Guard<T>, ? extends CompletionStage<? extends R>> body;
 
@@ -50,8 +50,8 @@ final class CriticalSection<T extends @Nullable Object, R extends @Nullable Obje
       return;
     }
     work = stage;
-    if (isCancelled()) {
-      withdraw(); // it was cancelled while the body was called
+    if (isDone()) {
+      withdraw(); // it was ended while the body was called
     }
     LinkedFuture.observe(stage, (value, failure) -> stageEnded(stage, guard, value, failure));
   }

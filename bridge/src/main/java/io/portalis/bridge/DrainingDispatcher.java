@@ -70,6 +70,7 @@ final class DrainingDispatcher implements Dispatcher {
     Drainer drainer = current.drainer;
     return drainer != null
         && current.dispatcher == this
+        && guard == BlockingGuard.FAIL // else the running body may wait for this one
         && queue.isEmpty() // asked last, for that line of memory is the drainers'
         && drainer.keep(body, this);
   }
@@ -103,8 +104,8 @@ final class DrainingDispatcher implements Dispatcher {
       if (waiting == null) {
         return;
       }
-      if (waiting instanceof ScopedTask<?> task) {
-        task.fail(rejected);
+      if (waiting instanceof Body body) {
+        body.refused(rejected);
       } else {
         host.reportUncaught(name, rejected);
       }

@@ -77,7 +77,7 @@ final class MutexCondition<V extends @Nullable Object> implements AsyncCondition
   private void signalNext(Served served, boolean passesOn) {
     Signalled first = waiting.first();
     if (first != null) {
-      waiting.remove(first);
+      waiting.unlink(first);
       first.signalled = true;
       first.passesOn = passesOn;
       mutex.permits.enqueue(first, served);

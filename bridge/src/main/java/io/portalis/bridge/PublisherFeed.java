@@ -53,8 +53,8 @@ final class PublisherFeed<T> implements Flow.Subscriber<T> {
   CoroutineChannel<T> subscribeTo(Flow.Publisher<? extends T> publisher) {
     try {
       publisher.subscribe(this);
-    } catch (RuntimeException thrown) {
-      channel.close(thrown); // no publisher may do this
+    } catch (Throwable thrown) {
+      channel.close(thrown); // no publisher may throw
     }
     return channel;
   }
@@ -104,7 +104,11 @@ final class PublisherFeed<T> implements Flow.Subscriber<T> {
     while (seen > 0) {
       Flow.Subscription current = subscription;
       if (current != null) {
-        settle(current);
+        try {
+          settle(current);
+        } catch (Throwable thrown) {
+          channel.close(thrown); // no subscription may throw
+        }
       }
       seen = calls.addAndGet(-seen);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * A broadcast: the last elements in a ring, and for each subscriber the number of the next one that
@@ -66,12 +67,16 @@ final class RingBroadcast<T> implements Broadcast<T> {
         lock,
         served -> {
           closed = true;
-          subscribers.forEach(subscriber -> subscriber.refuseAll(served));
+          subscribers.forEach(subscriber -> subscriber.refuseAll(served, RingBroadcast::closed));
         });
   }
 
   private static ChannelClosedException closed() {
     return new ChannelClosedException("the broadcast is closed", null);
+  }
+
+  private static ChannelClosedException unsubscribed() {
+    return new ChannelClosedException("the subscription is closed", null);
   }
 
   /** A receive that waits. */
@@ -98,7 +103,7 @@ final class RingBroadcast<T> implements Broadcast<T> {
     private void begin(Receive<T> receive, Served served) {
       long missed = ring.oldest() - position;
       if (!subscribers.contains(this)) {
-        served.refuse(receive, new ChannelClosedException("the subscription is closed", null));
+        served.refuse(receive, unsubscribed());
       } else if (missed > 0) {
         position = ring.oldest();
         served.refuse(receive, new LaggedException(missed));
@@ -119,9 +124,9 @@ final class RingBroadcast<T> implements Broadcast<T> {
       }
     }
 
-    private void refuseAll(Served served) {
+    private void refuseAll(Served served, Supplier<ChannelClosedException> why) {
       for (Receive<T> next = waiting.first(); next != null; next = waiting.first()) {
-        served.refuse(next, closed());
+        served.refuse(next, why.get());
       }
     }
 
@@ -135,7 +140,7 @@ final class RingBroadcast<T> implements Broadcast<T> {
                   number++) {
                 ring.see(number);
               }
-              refuseAll(served);
+              refuseAll(served, RingBroadcast::unsubscribed);
             }
           });
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * their own mark before they read the other's, so at least one of them sees both.
  */
 abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
-    implements Child, Runnable {
+    implements Child, Body {
 
   @SuppressWarnings("rawtypes")
   private static final AtomicIntegerFieldUpdater<ScopedTask> STATUS =
@@ -163,6 +163,11 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
       super.complete(value);
     }
     signalIfFinished();
+  }
+
+  @Override
+  public final void refused(Throwable why) {
+    fail(why);
   }
 
   /**

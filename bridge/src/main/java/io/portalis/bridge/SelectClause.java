@@ -1,5 +1,6 @@
 package io.portalis.bridge;
 
+import io.portalis.ChannelClosedException;
 import io.portalis.spi.Clause;
 import io.portalis.spi.LinkedFuture;
 import java.util.concurrent.CompletableFuture;
@@ -31,8 +32,8 @@ abstract sealed class SelectClause<R extends @Nullable Object> implements Clause
    */
   abstract R result(Object taken) throws Throwable;
 
-  /** Whether it offers this element. */
-  boolean offers(Object element) {
+  /** Whether it offers this element to this channel. */
+  boolean offers(CoroutineChannel<?> to, Object offered) {
     return false;
   }
 
@@ -41,9 +42,9 @@ abstract sealed class SelectClause<R extends @Nullable Object> implements Clause
     return null;
   }
 
-  /** Whether a select fails because of this clause. */
-  boolean isClosed() {
-    return false;
+  /** Why a select that waited has failed because of this clause; null if it has not. */
+  @Nullable ChannelClosedException closed() {
+    return null;
   }
 
   /** Receives an element. */
@@ -110,14 +111,15 @@ abstract sealed class SelectClause<R extends @Nullable Object> implements Clause
     @Override
     R result(Object taken) {
       if (taken instanceof Closed closed) {
+        channel.undelivered(element);
         throw CoroutineChannel.closed(closed);
       }
       return function.get();
     }
 
     @Override
-    boolean offers(Object other) {
-      return other == element;
+    boolean offers(CoroutineChannel<?> to, Object offered) {
+      return to == channel && offered == element;
     }
 
     @Override
@@ -126,8 +128,10 @@ abstract sealed class SelectClause<R extends @Nullable Object> implements Clause
     }
 
     @Override
-    boolean isClosed() {
-      return channel.isClosedForSend();
+    @Nullable ChannelClosedException closed() {
+      return channel.isClosedForSend() && channel.offer(element) instanceof Closed closed
+          ? CoroutineChannel.closed(closed)
+          : null;
     }
   }
 

@@ -37,6 +37,9 @@ abstract class Suspension<A, T extends @Nullable Object> extends LinkedFuture<T>
 
   private volatile boolean withdrawn;
 
+  /** Who cancels the job, if somebody does. */
+  private @Nullable Thread canceller;
+
   /** Completes the future with what the call returned. */
   abstract void returned(A result);
 
@@ -80,10 +83,13 @@ abstract class Suspension<A, T extends @Nullable Object> extends LinkedFuture<T>
   /** Gives the call up, if that is still possible. */
   private boolean withdrawCall() {
     Job current = job;
-    if (current == null || isDone() || current.isCancelled()) {
+    if (current == null || isDone() || canceller == Thread.currentThread()) {
       return false;
     }
-    cancelCall(current);
+    if (!current.isCancelled()) {
+      canceller = Thread.currentThread();
+      cancelCall(current);
+    }
     while (!withdrawn && !isResumed()) {
       Thread.onSpinWait();
     }

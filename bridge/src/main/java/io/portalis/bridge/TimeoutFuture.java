@@ -28,8 +28,9 @@ final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
   }
 
   private void stageEnded(T value, @Nullable Throwable failure) {
-    boolean byUs = expired && isCancellation(failure);
-    if (!byUs && Failures.pass(value, failure, this)) {
+    if (expired && isCancellation(failure)) {
+      completeExceptionally(new TaskTimeoutException(timeout));
+    } else if (Failures.pass(value, failure, this)) {
       super.withdraw();
     }
   }
@@ -41,9 +42,11 @@ final class TimeoutFuture<T extends @Nullable Object> extends TimedFuture<T> {
     }
     expired = true;
     Failures.cancel(stage, "timed out after " + timeout);
-    if (!stage.isDone() || isCancellation(Failures.of(stage))) {
+    boolean isFaster = stage.isDone() && !isCancellation(Failures.of(stage));
+    boolean isAboutToEnd = stage instanceof LinkedFuture<?> own && own.isAboutToEnd();
+    if (!isFaster && !isAboutToEnd) { // what the stage brings must not be lost
       completeExceptionally(new TaskTimeoutException(timeout));
-    } // otherwise the stage was faster, and what it brings must not be lost
+    }
   }
 
   /** A stage that depends on a cancelled one fails with the cancellation, but is not cancelled. */

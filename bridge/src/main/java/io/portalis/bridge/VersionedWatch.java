@@ -19,7 +19,7 @@ final class VersionedWatch<T> implements Watch<T> {
   /** The value and its version, replaced together under the lock. */
   private volatile Version<T> current;
 
-  private boolean closed;
+  private volatile boolean closed;
 
   VersionedWatch(T initial) {
     current = new Version<>(initial, 0);
@@ -42,6 +42,9 @@ final class VersionedWatch<T> implements Watch<T> {
   public boolean update(UnaryOperator<T> f) {
     Objects.requireNonNull(f, "f");
     while (true) {
+      if (closed) {
+        throw closed();
+      }
       Version<T> before = current;
       T after = Objects.requireNonNull(f.apply(before.value), "the result of f");
       if (after.equals(before.value)) {

@@ -62,8 +62,14 @@ final class WaitQueue<W extends Waiter<?>> {
     waiter.queue = this;
   }
 
-  @SuppressWarnings("unchecked") // its neighbours are in this queue too
   void remove(Waiter<?> waiter) {
+    unlink(waiter);
+    waiter.queue = null;
+  }
+
+  /** Takes one out who goes into another queue under the same lock, and so waits all the time. */
+  @SuppressWarnings("unchecked") // its neighbours are in this queue too
+  void unlink(Waiter<?> waiter) {
     W previous = (W) waiter.previous;
     W next = (W) waiter.next;
     if (previous == null) {
@@ -78,6 +84,5 @@ final class WaitQueue<W extends Waiter<?>> {
     }
     waiter.previous = null;
     waiter.next = null;
-    waiter.queue = null;
   }
 }

@@ -96,7 +96,7 @@ abstract class Waiter<T extends @Nullable Object> extends LinkedFuture<T> {
   @Override
   @SuppressWarnings("NullAway") // there is no value
   public boolean completeExceptionally(Throwable failure) {
-    return giveUp(null, Objects.requireNonNull(failure));
+    return giveUp(null, Objects.requireNonNull(failure, "failure"));
   }
 
   @Override

@@ -17,8 +17,14 @@ final class Waiting {
   static <T extends @Nullable Object> T await(CompletionStage<T> stage) throws Exception {
     CompletableFuture<T> future = Failures.future(stage);
     if (!future.isDone()) {
-      guard(future);
-      park(future);
+      try {
+        guard(future);
+        park(future);
+      } catch (BlockedWorkerException refused) {
+        if (!isTooLate(future)) {
+          throw refused;
+        }
+      }
     }
     Throwable failure = Failures.of(future);
     if (failure != null) {
@@ -85,6 +91,9 @@ final class Waiting {
   private static boolean isTooLate(CompletableFuture<?> future) {
     if (future instanceof LinkedFuture<?> own) {
       own.abandon();
+      if (own.isAboutToEnd()) {
+        uninterruptibly(own);
+      }
     }
     return future.isDone() && !future.isCancelled();
   }

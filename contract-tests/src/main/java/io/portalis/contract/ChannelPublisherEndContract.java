@@ -31,6 +31,18 @@ public abstract class ChannelPublisherEndContract extends ChannelSuite {
   }
 
   @Test
+  public void close_subscriberWantsNothingNow_completesAllTheSame() throws Exception {
+    Channel<Integer> channel = Channel.unbounded();
+    ProbeSubscriber<Integer> subscriber = new ProbeSubscriber<>();
+    channel.asPublisher().subscribe(subscriber);
+    subscriber.request(1);
+    await(channel.send(1));
+    subscriber.untilReceived(1);
+    channel.close();
+    await(subscriber.end);
+  }
+
+  @Test
   public void close_elementsLeft_completesAfterThem() throws Exception {
     Channel<String> channel = bounded(2);
     channel.send("a");

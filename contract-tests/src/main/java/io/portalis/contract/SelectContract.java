@@ -179,7 +179,7 @@ public abstract class SelectContract extends Contract {
 
   @Test
   public void run_again_clausesAddedMeanwhileCount() throws Exception {
-    Select<String> select = Select.<String>biased().onReceive(channel, v -> "received");
+    Select<String> select = Select.<String>create().biased().onReceive(channel, v -> "received");
     CompletableFuture<String> before = select.run();
     select.orElse(() -> "else");
     assertFalse(before.isDone(), "added after its run");
@@ -245,7 +245,7 @@ public abstract class SelectContract extends Contract {
   @Test
   public void run_noClause_isRefused() {
     assertThrows(IllegalStateException.class, () -> Select.<Integer>create().run());
-    assertThrows(IllegalStateException.class, () -> Select.<Integer>biased().run());
+    assertThrows(IllegalStateException.class, () -> Select.<Integer>create().biased().run());
   }
 
   @Test

@@ -109,10 +109,10 @@ public abstract class SelectFailureContract extends Contract {
     Channel<Integer> open = Elements.into(Channel.<Integer>unbounded(), 1, 2);
     channel.close();
     Select<Integer> closedLast =
-        Select.<Integer>biased().onReceive(open, v -> v).onReceive(channel, v -> v);
+        Select.<Integer>create().biased().onReceive(open, v -> v).onReceive(channel, v -> v);
     assertEquals(1, await(closedLast.run()));
     Select<Integer> closedFirst =
-        Select.<Integer>biased().onReceive(channel, v -> v).onReceive(open, v -> v);
+        Select.<Integer>create().biased().onReceive(channel, v -> v).onReceive(open, v -> v);
     assertInstanceOf(ChannelClosedException.class, failureOf(closedFirst.run()));
     assertEquals(List.of(2), Elements.of(open));
   }
@@ -241,7 +241,8 @@ public abstract class SelectFailureContract extends Contract {
     CompletableFuture<Integer> stage = never();
     Channel<Integer> buffer = Elements.into(Channel.<Integer>unbounded(), 0, 1);
     Select<Integer> select =
-        Select.<Integer>biased()
+        Select.<Integer>create()
+            .biased()
             .onReceive(buffer, v -> v == 0 ? throwOwn() : v)
             .onComplete(stage, v -> v);
     assertSame(own, failureOf(select.run()));

@@ -125,7 +125,8 @@ public abstract class SelectFairnessContract extends Contract {
       Elements.into(second, i);
     }
     Select<String> select =
-        Select.<String>biased()
+        Select.<String>create()
+            .biased()
             .onReceive(first, v -> "first")
             .onReceive(second, v -> "second")
             .onComplete(done, v -> "third");
@@ -141,13 +142,15 @@ public abstract class SelectFairnessContract extends Contract {
     for (int i = 0; i < 200; i++) {
       Channel<Integer> element = Elements.into(Channel.<Integer>unbounded(), 1);
       Select<String> send =
-          Select.<String>biased()
+          Select.<String>create()
+              .biased()
               .onSend(conflated, 1, () -> "sent")
               .onReceive(element, v -> "received")
               .onComplete(done, v -> "completed");
       assertEquals("sent", await(send.run()));
       Select<String> complete =
-          Select.<String>biased()
+          Select.<String>create()
+              .biased()
               .onReceive(empty, v -> "from the empty one")
               .onComplete(done, v -> "completed")
               .onSend(conflated, 1, () -> "sent")
@@ -161,7 +164,10 @@ public abstract class SelectFairnessContract extends Contract {
   public void biased_nothingReady_takesTheFirstThatBecomesSo() throws Exception {
     Channel<Integer> other = Channel.rendezvous();
     Select<String> select =
-        Select.<String>biased().onReceive(empty, v -> "first").onReceive(other, v -> "second");
+        Select.<String>create()
+            .biased()
+            .onReceive(empty, v -> "first")
+            .onReceive(other, v -> "second");
     CompletableFuture<String> run = select.run();
     Elements.into(other, 1);
     assertEquals("second", await(run));

@@ -35,7 +35,7 @@ public abstract class SelectLoserContract extends Contract {
     Channel<Integer> loser = Elements.into(channel(2), 7);
     Elements.into(winner, 1);
     Select<Integer> select =
-        Select.<Integer>biased().onReceive(winner, v -> v).onReceive(loser, v -> v);
+        Select.<Integer>create().biased().onReceive(winner, v -> v).onReceive(loser, v -> v);
     assertEquals(1, await(select.run()));
     assertEquals(List.of(7), Elements.of(loser));
   }
@@ -68,7 +68,7 @@ public abstract class SelectLoserContract extends Contract {
     Channel<Integer> loser = channel(2);
     Elements.into(winner, 1);
     Select<Integer> select =
-        Select.<Integer>biased().onReceive(winner, v -> v).onSend(loser, 7, () -> -1);
+        Select.<Integer>create().biased().onReceive(winner, v -> v).onSend(loser, 7, () -> -1);
     assertEquals(1, await(select.run()));
     Elements.assertNothingIn(loser);
     assertEquals(List.of(), undelivered.list(), "the element stays with the caller");

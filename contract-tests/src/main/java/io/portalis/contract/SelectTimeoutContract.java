@@ -87,10 +87,10 @@ public abstract class SelectTimeoutContract extends Contract {
     CompletableFuture<Integer> done = CompletableFuture.completedFuture(-2);
     for (int i = 0; i < 2_000; i++) {
       Elements.into(buffer, i);
-      Select<Integer> received = i % 2 == 0 ? Select.create() : Select.biased();
+      Select<Integer> received = i % 2 == 0 ? Select.create() : Select.<Integer>create().biased();
       received.onTimeout(Duration.ZERO, () -> -1).onReceive(channel, v -> v);
       assertEquals(i, await(received.onReceive(buffer, v -> v).run()));
-      Select<Integer> completed = i % 2 == 0 ? Select.create() : Select.biased();
+      Select<Integer> completed = i % 2 == 0 ? Select.create() : Select.<Integer>create().biased();
       completed.onTimeout(Duration.ZERO, () -> -1).onComplete(done, v -> v);
       assertEquals(-2, await(completed.run()));
     }

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.GivenUpContract;
+
+class JvmGivenUpContractTest extends GivenUpContract {}

@@ -1,0 +1,5 @@
+package io.portalis.bridge;
+
+import io.portalis.contract.ThreadedLateCancelContract;
+
+class JvmThreadedLateCancelContractTest extends ThreadedLateCancelContract {}
