@@ -4,6 +4,7 @@ import io.portalis.ChannelClosedException;
 import io.portalis.spi.LinkedFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import kotlin.Result;
 import kotlin.coroutines.Continuation;
 import kotlin.coroutines.CoroutineContext;
@@ -29,6 +30,16 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
   final CoroutineChannel<T> channel;
   private final Executor executor;
   private final Job job = JobKt.Job(null);
+
+  /**
+   * The number of the last receive, times four, and how far it is. It is cancelled only when it is
+   * suspended: until then kotlinx would drop an element that it has taken already.
+   */
+  private final AtomicInteger receives = new AtomicInteger();
+
+  private static final int STARTING = 1;
+  private static final int TO_BE_CANCELLED = 2;
+  private static final int STARTED = 3;
 
   /** Whether somebody has the turn. */
   private final AtomicBoolean busy = new AtomicBoolean(true);
@@ -72,7 +83,16 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
   /** Takes back the receive that is suspended, if one is; to be called when this is over. */
   final void stop() {
     channel.removeResting(this);
-    job.cancel(Withdrawal.INSTANCE);
+    int before =
+        receives.getAndUpdate(
+            now -> phase(now) == STARTING ? now - STARTING + TO_BE_CANCELLED : now);
+    if (phase(before) != STARTING && phase(before) != TO_BE_CANCELLED) {
+      job.cancel(Withdrawal.INSTANCE);
+    }
+  }
+
+  private static int phase(int receive) {
+    return receive & 3;
   }
 
   /** In a frame, for an executor may run this within the call that hands it over. */
@@ -114,11 +134,39 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
       rest();
       return null;
     }
+    Object there = channel.poll();
+    if (there instanceof Closed) {
+      return new Result.Failure(new IllegalStateException("closed"));
+    }
+    return there == Unavailable.INSTANCE ? receive() : there;
+  }
+
+  /** Waits for an element; null if it is suspended, or this is over. */
+  private @Nullable Object receive() {
+    int starting = (receives.get() | 3) + 1 + STARTING;
+    receives.set(starting);
+    if (isOver()) { // asked again, for who stops this may not have seen that a receive begins
+      onOver();
+      return null;
+    }
     try {
       Object taken = channel.carrier.receive(this);
       return taken == IntrinsicsKt.getCOROUTINE_SUSPENDED() ? null : taken;
     } catch (Throwable thrown) {
       return new Result.Failure(thrown);
+    } finally {
+      started(starting);
+    }
+  }
+
+  /** A receive is suspended or over. If it was resumed meanwhile, others may have begun. */
+  private void started(int starting) {
+    int toBeCancelled = starting - STARTING + TO_BE_CANCELLED;
+    int before =
+        receives.getAndUpdate(
+            now -> now == starting || now == toBeCancelled ? starting - STARTING + STARTED : now);
+    if (before == toBeCancelled) {
+      job.cancel(Withdrawal.INSTANCE);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.portalis.bridge;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** Lets everybody pass while it is open; otherwise they wait until it opens. */
 final class Gate {
@@ -36,13 +37,24 @@ final class Gate {
   }
 
   void open() {
+    openIf(() -> true);
+  }
+
+  /** Opens if it is due, which is asked under the lock: nobody sees it due and the gate closed. */
+  void openIf(BooleanSupplier due) {
     waiting.change(
         served -> {
-          open = true;
-          for (Passer next = waiting.first(); next != null; next = waiting.first()) {
-            served.wake(next);
+          if (due.getAsBoolean()) {
+            open = true;
+            wakeAll(served);
           }
         });
+  }
+
+  private void wakeAll(Served served) {
+    for (Passer next = waiting.first(); next != null; next = waiting.first()) {
+      served.wake(next);
+    }
   }
 
   void close() {

@@ -27,6 +27,11 @@ class HeldPermits implements Permit {
     source.release(permits);
   }
 
+  /** As {@link #giveBack}, under the lock of the source. */
+  final void giveBackTo(Served served) {
+    source.releaseTo(served, permits);
+  }
+
   @Override
   public final void close() {
     if (claim()) {

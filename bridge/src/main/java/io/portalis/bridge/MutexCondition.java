@@ -53,8 +53,11 @@ final class MutexCondition<V extends @Nullable Object> implements AsyncCondition
       throw new IllegalStateException("the guard is closed");
     }
     Signalled waiter = new Signalled();
-    waiting.change(served -> waiting.add(waiter));
-    hold.giveBack();
+    waiting.change(
+        served -> {
+          waiting.add(waiter);
+          hold.giveBackTo(served);
+        });
     return (CompletableFuture<Guard<T>>) (CompletableFuture<?>) waiter;
   }
 

@@ -96,7 +96,8 @@ final class PermitQueue {
     } while (!STATE.compareAndSet(this, before, before + permits * ONE));
   }
 
-  private void releaseTo(Served served, int permits) {
+  /** Gives permits back to those who wait, or to nobody. Under the lock. */
+  void releaseTo(Served served, int permits) {
     STATE.addAndGet(this, permits * ONE);
     serveWaiting(served);
   }

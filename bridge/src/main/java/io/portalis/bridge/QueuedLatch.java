@@ -17,9 +17,7 @@ final class QueuedLatch implements AsyncLatch {
 
   @Override
   public void countDown() {
-    if (count.getAndUpdate(before -> Math.max(0, before - 1)) == 1) {
-      gate.open();
-    }
+    gate.openIf(() -> count.getAndUpdate(before -> Math.max(0, before - 1)) == 1);
   }
 
   @Override

@@ -16,6 +16,9 @@ final class SingleFlight<T extends @Nullable Object> implements AsyncLazy<T> {
   /** The attempt under way. Under the lock. */
   private @Nullable Attempt attempt;
 
+  /** The last attempt that was abandoned, unless another was made since. Under the lock. */
+  private @Nullable Attempt abandoned;
+
   /** The value as a future, once there is one. */
   private volatile @Nullable LinkedFuture<T> done;
 
@@ -39,7 +42,8 @@ final class SingleFlight<T extends @Nullable Object> implements AsyncLazy<T> {
           }
           waiting.add(asker);
           if (attempt == null) {
-            attempt = new Attempt();
+            attempt = new Attempt(abandoned);
+            abandoned = null;
             asker.begins = attempt;
           }
         });
@@ -81,6 +85,7 @@ final class SingleFlight<T extends @Nullable Object> implements AsyncLazy<T> {
     void gaveUp(Served served) {
       if (waiting.isEmpty()) {
         abandons = attempt;
+        abandoned = attempt;
         attempt = null;
       }
     }
@@ -98,8 +103,19 @@ final class SingleFlight<T extends @Nullable Object> implements AsyncLazy<T> {
     private volatile @Nullable CompletableFuture<T> stage;
     private volatile boolean abandoned;
 
+    /** The attempt before this one, whose stage may not be cancelled yet. */
+    private @Nullable Attempt before;
+
+    Attempt(@Nullable Attempt before) {
+      this.before = before;
+    }
+
     @SuppressWarnings("unchecked") // the future is only read here
     void begin() {
+      if (before != null) {
+        before.abandon();
+        before = null;
+      }
       CompletableFuture<T> begun;
       try {
         CompletionStage<T> supplied = (CompletionStage<T>) supplier.get();

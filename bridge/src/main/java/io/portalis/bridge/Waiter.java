@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Waiter<T extends @Nullable Object> extends LinkedFuture<T> {
 
-  /** The queue that this waits in; null before and after. Written under the lock. */
+  /**
+   * The queue that this waits in; null before and after, but not while it moves to another. Written
+   * under the lock.
+   */
   volatile @Nullable WaitQueue<?> queue;
 
   @Nullable Waiter<?> previous;

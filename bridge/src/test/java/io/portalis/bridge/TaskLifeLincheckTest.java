@@ -28,6 +28,9 @@ public class TaskLifeLincheckTest {
   @Operation(runOnce = true)
   public void run() {
     task.run();
+    while (!task.isDone()) {
+      Thread.onSpinWait(); // whoever was first to end it is about to complete it
+    }
   }
 
   @Operation
