@@ -84,8 +84,8 @@ public interface ReceiveChannel<T> {
    * on the dispatcher of the current task or, outside a task, on the platform's default dispatcher;
    * it must not block. Several loops over one channel share its elements.
    *
-   * <p><b>Cancellation.</b> Cancelling the future ends the loop. An element that it has taken is
-   * still given to the action; the others stay in the channel.
+   * <p><b>Cancellation.</b> Cancelling the future ends the loop. An element that it has taken, or
+   * is just taking, is still given to the action; the others stay in the channel.
    *
    * @param action what to do with an element; if it throws, the loop ends and the rest stays in the
    *     channel

@@ -41,6 +41,12 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
   private static final int TO_BE_CANCELLED = 2;
   private static final int STARTED = 3;
 
+  /** Spins: long against the few instructions of a start, unless its thread has lost its turn. */
+  private static final int A_MOMENT = 10_000;
+
+  /** Who started the last receive. */
+  private @Nullable Thread starter;
+
   /** Whether somebody has the turn. */
   private final AtomicBoolean busy = new AtomicBoolean(true);
 
@@ -80,7 +86,10 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
     }
   }
 
-  /** Takes back the receive that is suspended, if one is; to be called when this is over. */
+  /**
+   * Takes back the receive that is suspended, if one is; to be called when this is over. One that
+   * starts on another thread is given a moment, so that it takes nothing that is sent after this.
+   */
   final void stop() {
     channel.removeResting(this);
     int before =
@@ -88,6 +97,10 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
             now -> phase(now) == STARTING ? now - STARTING + TO_BE_CANCELLED : now);
     if (phase(before) != STARTING && phase(before) != TO_BE_CANCELLED) {
       job.cancel(Withdrawal.INSTANCE);
+    } else if (starter != Thread.currentThread()) {
+      for (int i = 0; i < A_MOMENT && phase(receives.get()) == TO_BE_CANCELLED; i++) {
+        Thread.onSpinWait();
+      }
     }
   }
 
@@ -144,6 +157,7 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
   /** Waits for an element; null if it is suspended, or this is over. */
   private @Nullable Object receive() {
     int starting = (receives.get() | 3) + 1 + STARTING;
+    starter = Thread.currentThread();
     receives.set(starting);
     if (isOver()) { // asked again, for who stops this may not have seen that a receive begins
       onOver();

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What is given up otherwise than by a plain {@code cancel}: it takes nothing with it either. */
 public abstract class GivenUpContract extends Contract {
 
+  private static final List<Integer> TWO = List.of(1, 2);
+
   private final Trace<String> undelivered = new Trace<>();
   private final Channel<String> channel =
       Channel.create(
@@ -39,9 +41,10 @@ public abstract class GivenUpContract extends Contract {
     await(numbers.send(1));
     Eventually.until("the first is seen", () -> seen.size() == 1);
     loop.completeExceptionally(new Boom("no more"));
-    await(numbers.send(2));
-    assertEquals(2, await(numbers.receive()));
-    assertEquals(List.of(1), seen.list());
+    await(numbers.send(2)); // the loop may have been about to take one, but no more
+    await(numbers.send(3));
+    int next = await(numbers.receive());
+    Eventually.until("all are there", () -> seen.list().equals(next == 2 ? List.of(1) : TWO));
   }
 
   @Test
