@@ -1,6 +1,5 @@
 package io.portalis.bridge;
 
-import io.portalis.Dispatcher;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,7 @@ final class ChannelLoop<T> extends Operation<Void> {
 
   ChannelLoop(CoroutineChannel<T> channel, Consumer<? super T> action) {
     this.action = action;
-    this.loop = new Loop(channel, executor());
-  }
-
-  /** Where the caller's body runs, or the default. */
-  private static Executor executor() {
-    Dispatcher current = Current.get().dispatcher;
-    return current == null || current instanceof ImmediateDispatcher
-        ? CoroutineEngine.instance().platformDefault()
-        : current;
+    this.loop = new Loop(channel, Current.get().dispatcherOrDefault());
   }
 
   ChannelLoop<T> start() {

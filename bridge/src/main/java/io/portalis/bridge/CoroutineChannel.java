@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kotlin.Unit;
 import kotlinx.coroutines.channels.BufferOverflow;
@@ -39,7 +40,21 @@ class CoroutineChannel<T> implements Channel<T> {
   private final Set<ChannelConsumer<T>> resting = ConcurrentHashMap.newKeySet(1);
 
   private final boolean buffered;
-  private final Consumer<? super T> onUndelivered;
+
+  /** Told of elements that nobody will receive; null if the carrier has somebody whom it tells. */
+  private final @Nullable Consumer<? super T> onUndelivered;
+
+  private final AtomicReference<kotlinx.coroutines.channels.@Nullable Channel<T>> forKotlin =
+      new AtomicReference<>();
+
+  /** Makes a channel of one that Kotlin made. */
+  CoroutineChannel(kotlinx.coroutines.channels.Channel<T> carrier) {
+    this.carrier = carrier;
+    onUndelivered = null;
+    buffered = false;
+    dropsLatest = false;
+    forKotlin.set(carrier);
+  }
 
   CoroutineChannel(ChannelConfig<T> config) {
     onUndelivered = config.onUndelivered();
@@ -57,14 +72,29 @@ class CoroutineChannel<T> implements Channel<T> {
             });
   }
 
+  /** This channel for Kotlin; the same one each time. */
+  final kotlinx.coroutines.channels.Channel<T> forKotlin() {
+    kotlinx.coroutines.channels.Channel<T> known = forKotlin.get();
+    if (known == null) {
+      forKotlin.compareAndSet(null, new KotlinView<>(this));
+      known = Objects.requireNonNull(forKotlin.get());
+    }
+    return known;
+  }
+
+  boolean dropsLatest() {
+    return dropsLatest;
+  }
+
   boolean isBuffered() {
     return buffered;
   }
 
   /** Tells of an element that nobody will receive, unless a select keeps it for its caller. */
   final void undelivered(T element) {
-    if (!ChannelSelect.keeps(this, element)) {
-      LinkedFuture.nested(() -> onUndelivered.accept(element));
+    Consumer<? super T> told = onUndelivered;
+    if (told != null && !ChannelSelect.keeps(this, element)) {
+      LinkedFuture.nested(() -> told.accept(element));
     }
   }
 
@@ -72,7 +102,11 @@ class CoroutineChannel<T> implements Channel<T> {
 
   @Override
   public CompletableFuture<Void> send(T e) {
-    Object refusal = offer(Objects.requireNonNull(e, "e"));
+    Objects.requireNonNull(e, "e");
+    if (onUndelivered == null) {
+      return new Sending(e).start(); // for a mere attempt does not tell of what is dropped
+    }
+    Object refusal = offer(e);
     if (refusal == null) {
       return Completed.VOID;
     }
@@ -277,14 +311,20 @@ class CoroutineChannel<T> implements Channel<T> {
   @SuppressWarnings("unchecked") // a result without a value is of any type
   private static <R extends @Nullable Object> ChannelResult<R> result(Object refusal) {
     return refusal instanceof Closed closed
-        ? new ChannelResult.Closed<>(closed.cause)
+        ? new ChannelResult.Closed<>(cause(closed))
         : (ChannelResult<R>) UNAVAILABLE;
   }
 
   static ChannelClosedException closed(Closed closed) {
+    Throwable cause = cause(closed);
     return new ChannelClosedException(
-        closed.cause == null ? "the channel is closed" : "the channel was closed: " + closed.cause,
-        closed.cause);
+        cause == null ? "the channel is closed" : "the channel was closed: " + cause, cause);
+  }
+
+  /** Why the channel is closed; a cancellation by Kotlin as our own. */
+  private static @Nullable Throwable cause(Closed closed) {
+    Throwable cause = closed.cause;
+    return cause == null || !Failures.isCancellation(cause) ? cause : Failures.cancellation(cause);
   }
 
   /**

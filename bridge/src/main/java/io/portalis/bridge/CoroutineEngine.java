@@ -20,6 +20,8 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import kotlinx.coroutines.CoroutineDispatcher;
+import kotlinx.coroutines.ExecutorsKt;
 import org.jspecify.annotations.Nullable;
 
 /** The engine: one host, one timer, and the objects that keep the promises of the API. */
@@ -37,7 +39,7 @@ public final class CoroutineEngine implements Engine {
           host.parallelism(),
           BlockingGuard.FAIL,
           host);
-  private final Dispatcher immediate = new ImmediateDispatcher(host);
+  private final OwnDispatcher immediate = new ImmediateDispatcher(host);
   private final WheelTimer timer = new WheelTimer(host, platformDefault);
 
   /** For the service loader. */
@@ -49,7 +51,7 @@ public final class CoroutineEngine implements Engine {
 
   /** Makes the global runtime when it is first asked for. */
   private static final class Global {
-    static final AsyncRuntime RUNTIME =
+    static final StructuredRuntime RUNTIME =
         new StructuredRuntime(instance(), RuntimeConfig.builder().build(), false);
   }
 
@@ -66,7 +68,7 @@ public final class CoroutineEngine implements Engine {
   }
 
   @Override
-  public AsyncRuntime globalRuntime() {
+  public StructuredRuntime globalRuntime() {
     return Global.RUNTIME;
   }
 
@@ -88,7 +90,7 @@ public final class CoroutineEngine implements Engine {
   // --- dispatchers
 
   /** The dispatcher of a runtime's bodies. */
-  Dispatcher bodiesOf(RuntimeConfig config) {
+  OwnDispatcher bodiesOf(RuntimeConfig config) {
     Dispatcher dispatcher = config.dispatcher();
     Executor pool =
         dispatcher == platformDefault ? host.workers(config.workerThreads()) : dispatcher;
@@ -101,11 +103,9 @@ public final class CoroutineEngine implements Engine {
   }
 
   /** The dispatcher itself if it is one of ours, otherwise one that knows what runs on it. */
-  Dispatcher own(Dispatcher dispatcher) {
-    return dispatcher instanceof DrainingDispatcher
-            || dispatcher instanceof PoolDispatcher
-            || dispatcher instanceof ImmediateDispatcher
-        ? dispatcher
+  OwnDispatcher own(Dispatcher dispatcher) {
+    return dispatcher instanceof OwnDispatcher known
+        ? known
         : new PoolDispatcher(
             dispatcher.name(),
             dispatcher,
@@ -113,8 +113,23 @@ public final class CoroutineEngine implements Engine {
             host);
   }
 
+  /**
+   * A dispatcher for coroutines as one of ours.
+   *
+   * @param guard what happens to a body that waits; null if bodies may block
+   */
+  OwnDispatcher own(CoroutineDispatcher dispatcher, @Nullable BlockingGuard guard) {
+    if (dispatcher instanceof PortalisDispatcher known) {
+      return known.getOwn();
+    }
+    PoolDispatcher made =
+        new PoolDispatcher(dispatcher.toString(), ExecutorsKt.asExecutor(dispatcher), guard, host);
+    made.madeOf(dispatcher);
+    return made;
+  }
+
   @Override
-  public Dispatcher platformDefault() {
+  public OwnDispatcher platformDefault() {
     return platformDefault;
   }
 
@@ -203,10 +218,8 @@ public final class CoroutineEngine implements Engine {
   @Override
   @SuppressWarnings("NullAway") // a Void result is carried by null
   public CompletableFuture<Void> yieldNow() {
-    Dispatcher dispatcher = Current.get().dispatcher;
     LinkedFuture<Void> turn = new LinkedFuture<>();
-    (dispatcher != null && dispatcher != immediate ? dispatcher : platformDefault)
-        .execute(() -> turn.complete(null));
+    Current.get().dispatcherOrDefault().execute(() -> turn.complete(null));
     return turn;
   }
 

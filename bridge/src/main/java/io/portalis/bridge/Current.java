@@ -1,7 +1,7 @@
 package io.portalis.bridge;
 
 import io.portalis.BlockingGuard;
-import io.portalis.Dispatcher;
+import kotlin.coroutines.CoroutineContext;
 import org.jspecify.annotations.Nullable;
 
 /** What this thread is doing for the library right now. One object per thread, changed in place. */
@@ -13,7 +13,10 @@ final class Current {
   @Nullable ScopedTask<?> task;
 
   /** The dispatcher that gave the running body its turn, if one did. */
-  @Nullable Dispatcher dispatcher;
+  @Nullable OwnDispatcher dispatcher;
+
+  /** The coroutine context that a body has from its scope, if that belongs to one of Kotlin. */
+  @Nullable CoroutineContext context;
 
   /** What happens to a wait here; null where waiting is allowed. */
   @Nullable BlockingGuard guard;
@@ -28,6 +31,13 @@ final class Current {
 
   static Current get() {
     return THREAD.get();
+  }
+
+  /** Where to go on with what the running body has begun: where that runs, or the default. */
+  OwnDispatcher dispatcherOrDefault() {
+    return dispatcher == null || dispatcher instanceof ImmediateDispatcher
+        ? CoroutineEngine.instance().platformDefault()
+        : dispatcher;
   }
 
   /** Sweeps the list of children that a task just ended in: now, or after the row. */

@@ -42,12 +42,12 @@ abstract class DetailedTask<T extends @Nullable Object> extends Task<T> {
   }
 
   @Override
-  public final String name() {
+  public String name() {
     return details().name();
   }
 
-  /** The name given to this task, or null. */
-  final @Nullable String givenName() {
+  /** The name given to this task, or null. For {@link Body}. */
+  public final @Nullable String givenName() {
     TaskDetails known = details;
     return known == null ? null : known.name;
   }

@@ -1,7 +1,6 @@
 package io.portalis.bridge;
 
 import io.portalis.BlockingGuard;
-import io.portalis.Dispatcher;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ final class Drainer implements Runnable {
   public void run() {
     Current current = Current.get();
     BlockingGuard outerGuard = current.guard;
-    Dispatcher outerDispatcher = current.dispatcher;
+    OwnDispatcher outerDispatcher = current.dispatcher;
     Drainer outerDrainer = current.drainer;
     current.guard = source.guard;
     current.dispatcher = source;

@@ -1,7 +1,6 @@
 package io.portalis.bridge;
 
 import io.portalis.BlockingGuard;
-import io.portalis.Dispatcher;
 import io.portalis.spi.Host;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,16 +19,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing is forgotten: a body is in the queue before the number of drainers is read, and a
  * drainer takes itself off that number before it looks at the queue for the last time.
  */
-final class DrainingDispatcher implements Dispatcher {
+final class DrainingDispatcher extends OwnDispatcher {
 
   private static final AtomicIntegerFieldUpdater<DrainingDispatcher> DRAINERS =
       AtomicIntegerFieldUpdater.newUpdater(DrainingDispatcher.class, "drainers");
 
-  private final String name;
   final Executor pool;
   final int limit;
-  final @Nullable BlockingGuard guard;
-  final Host host;
   private final ConcurrentLinkedQueue<Runnable> queue = new ConcurrentLinkedQueue<>();
   private volatile int drainers;
 
@@ -40,11 +36,9 @@ final class DrainingDispatcher implements Dispatcher {
    */
   DrainingDispatcher(
       String name, Executor pool, int limit, @Nullable BlockingGuard guard, Host host) {
-    this.name = name;
+    super(name, guard, host);
     this.pool = pool;
     this.limit = limit;
-    this.guard = guard;
-    this.host = host;
   }
 
   @Override
@@ -107,7 +101,7 @@ final class DrainingDispatcher implements Dispatcher {
       if (waiting instanceof Body body) {
         body.refused(rejected);
       } else {
-        host.reportUncaught(name, rejected);
+        host.reportUncaught(name(), rejected);
       }
     }
   }
@@ -131,34 +125,5 @@ final class DrainingDispatcher implements Dispatcher {
 
   @Nullable Runnable poll() {
     return queue.poll();
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public boolean allowsBlocking() {
-    return guard == null;
-  }
-
-  @Override
-  public Dispatcher limitedParallelism(int n) {
-    return limited(this, n, guard, host);
-  }
-
-  /** A view of any dispatcher; what {@code limitedParallelism} is made of. */
-  static Dispatcher limited(Dispatcher target, int n, @Nullable BlockingGuard guard, Host host) {
-    if (n <= 0) {
-      throw new IllegalArgumentException("n must be positive: " + n);
-    }
-    return new DrainingDispatcher(
-        target.name() + ".limitedParallelism(" + n + ")", target, n, guard, host);
-  }
-
-  @Override
-  public String toString() {
-    return name;
   }
 }

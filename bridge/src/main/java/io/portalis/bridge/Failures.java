@@ -3,7 +3,9 @@ package io.portalis.bridge;
 import io.portalis.Outcome;
 import io.portalis.Task;
 import io.portalis.TaskCancelledException;
+import io.portalis.TaskTimeoutException;
 import io.portalis.spi.LinkedFuture;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -11,10 +13,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kotlinx.coroutines.TimeoutCancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** The rules by which failures travel: unwrapped, the first wins, the rest are suppressed in it. */
 final class Failures {
+
+  /** Kotlin tells the time that ran out in words only. */
+  private static final Pattern MILLIS = Pattern.compile("(\\d{1,18}) ms");
 
   private Failures() {}
 
@@ -32,6 +40,29 @@ final class Failures {
   static Throwable ofBody(Throwable thrown) {
     Throwable inner = unwrap(thrown);
     return thrown instanceof CompletionException || isCancellation(inner) ? inner : thrown;
+  }
+
+  /**
+   * What a call of a suspend function fails with. Kotlin takes a time-out for a cancellation.
+   *
+   * @param cancelled whether the call was cancelled before, from outside or by one of its
+   *     coroutines
+   */
+  static Throwable ofCall(Throwable thrown, boolean cancelled) {
+    if (thrown instanceof TimeoutCancellationException timeout && !cancelled) {
+      return timeout(timeout);
+    }
+    Throwable failure = ofBody(thrown);
+    return isCancellation(failure) ? cancellation(failure) : failure;
+  }
+
+  private static TaskTimeoutException timeout(TimeoutCancellationException thrown) {
+    Matcher millis = MILLIS.matcher(String.valueOf(thrown.getMessage()));
+    TaskTimeoutException timeout =
+        new TaskTimeoutException(
+            millis.find() ? Duration.ofMillis(Long.parseLong(millis.group(1))) : Duration.ZERO);
+    timeout.initCause(thrown);
+    return timeout;
   }
 
   static boolean isCancellation(Throwable failure) {

@@ -1,7 +1,6 @@
 package io.portalis.bridge;
 
 import io.portalis.BlockingGuard;
-import io.portalis.Dispatcher;
 import io.portalis.spi.Host;
 import java.util.ArrayDeque;
 import java.util.Objects;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Runs a body on the thread that hands it over. A body that is handed over by another one waits
  * until that has returned, so that the stack stays as it is.
  */
-final class ImmediateDispatcher implements Dispatcher {
+final class ImmediateDispatcher extends OwnDispatcher {
 
   private final ThreadLocal<@Nullable ArrayDeque<Runnable>> waiting = new ThreadLocal<>();
-  private final Host host;
 
+  /** Makes one; whether a body may block, is up to the thread that hands it over: not promised. */
   ImmediateDispatcher(Host host) {
-    this.host = host;
+    super("immediate", BlockingGuard.FAIL, host);
   }
 
   @Override
@@ -32,31 +31,10 @@ final class ImmediateDispatcher implements Dispatcher {
     waiting.set(own);
     try {
       for (Runnable next = body; next != null; next = own.poll()) {
-        PoolDispatcher.run(this, Current.get().guard, next, host);
+        PoolDispatcher.run(this, Current.get().guard, next);
       }
     } finally {
       waiting.remove();
     }
-  }
-
-  @Override
-  public String name() {
-    return "immediate";
-  }
-
-  /** Not promised: it depends on the thread that hands the body over. */
-  @Override
-  public boolean allowsBlocking() {
-    return false;
-  }
-
-  @Override
-  public Dispatcher limitedParallelism(int n) {
-    return DrainingDispatcher.limited(this, n, BlockingGuard.FAIL, host);
-  }
-
-  @Override
-  public String toString() {
-    return name();
   }
 }

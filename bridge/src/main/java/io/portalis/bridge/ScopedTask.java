@@ -62,6 +62,11 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     WORK.lazySet(this, body);
   }
 
+  /** Says that what this task stands for runs already, by itself. */
+  final void runsAlready() {
+    STATUS.lazySet(this, STARTED);
+  }
+
   /** Calls the body. */
   abstract @Nullable Object call(Object body) throws Exception;
 
@@ -70,6 +75,9 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
 
   /** Tells the started body, which may not have got far or may have returned, to stop. */
   abstract void stopBody();
+
+  /** Is about to be ended from outside: last chance for an outcome that was there first. */
+  void beforeEnd() {}
 
   // --- the life of a task
 
@@ -188,6 +196,14 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     }
   }
 
+  /** The body has returned with a failure that others take care of. */
+  final void failAside(Throwable failure) {
+    if ((mark(CLAIMED | RETURNED) & CLAIMED) == 0) {
+      super.completeExceptionally(failure);
+    }
+    signalIfFinished();
+  }
+
   /** The future has ended, but the body goes on for a while. */
   final void endBeforeReturn(T value, @Nullable Throwable failure) {
     if ((mark(CLAIMED) & CLAIMED) != 0) {
@@ -274,6 +290,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
 
   /** Ends the task from outside and stops its body; false if it had ended. */
   private boolean endFromOutside(@Nullable Throwable failure, T value) {
+    beforeEnd();
     int before = claim();
     if ((before & CLAIMED) != 0) {
       awaitEnd();

@@ -86,6 +86,7 @@ final class Shutdown {
   }
 
   private boolean finish(boolean clean) {
+    root.ended();
     root.reportFailures();
     root.runtime.failures.reportAll();
     return end.complete(clean);

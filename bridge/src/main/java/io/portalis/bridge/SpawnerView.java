@@ -3,10 +3,12 @@ package io.portalis.bridge;
 import io.portalis.Dispatcher;
 import io.portalis.Spawner;
 import io.portalis.Task;
+import io.portalis.interop.SuspendCall;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
+import kotlin.coroutines.CoroutineContext;
+import kotlinx.coroutines.CoroutineName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the tasks, or null
  * @param dispatcher where their bodies run, or null for where the runtime runs them
  */
-record SpawnerView(StructuredScope scope, @Nullable String name, @Nullable Dispatcher dispatcher)
+record SpawnerView(StructuredScope scope, @Nullable String name, @Nullable OwnDispatcher dispatcher)
     implements Spawner {
+
+  /** The view that a spawner of this library is. */
+  static SpawnerView of(Spawner spawner) {
+    Spawner own = spawner;
+    while (own instanceof Spawning spawning) {
+      own = spawning.spawner();
+    }
+    if (own instanceof SpawnerView view) {
+      return view;
+    }
+    throw new IllegalArgumentException("not a spawner of this library: " + spawner);
+  }
 
   @Override
   public <T extends @Nullable Object> Task<T> spawn(Callable<? extends T> body) {
@@ -44,8 +58,22 @@ record SpawnerView(StructuredScope scope, @Nullable String name, @Nullable Dispa
     return scope.start(task, dispatcher != null ? dispatcher : scope.runtime.blockingBodies());
   }
 
-  private Executor bodies() {
-    return dispatcher != null ? dispatcher : scope.runtime.bodies();
+  /** Calls a suspend function in a task, which forgets the result if it is to be void. */
+  <T extends @Nullable Object> Task<T> call(SuspendCall<T> call, boolean isVoid) {
+    return scope.start(new SuspendTask<>(scope, name, call, context(), isVoid), bodies());
+  }
+
+  /** The context of coroutines that are started here, without a job. */
+  CoroutineContext context() {
+    CoroutineContext context = bodies().forCoroutines();
+    if (scope.outer != null) {
+      context = scope.outer.context().plus(context);
+    }
+    return name == null ? context : context.plus(new CoroutineName(name));
+  }
+
+  private OwnDispatcher bodies() {
+    return dispatcher != null ? dispatcher : scope.bodies();
   }
 
   @Override

@@ -24,7 +24,7 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
   final UnseenFailures failures;
 
   private final RuntimeConfig config;
-  private final Dispatcher bodies;
+  private final OwnDispatcher bodies;
   private final Executor blockingBodies;
   private final StructuredScope root;
   private final @Nullable Shutdown shutdown;
@@ -39,8 +39,12 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
     this.shutdown = closeable ? new Shutdown(root, engine) : null;
   }
 
-  Executor bodies() {
+  OwnDispatcher bodies() {
     return bodies;
+  }
+
+  StructuredScope root() {
+    return root;
   }
 
   Executor blockingBodies() {
@@ -49,7 +53,7 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
 
   private void startBlocking(Runnable task) {
     String prefix = config.threadNamePrefix();
-    String name = task instanceof ScopedTask<?> own ? own.givenName() : null;
+    String name = task instanceof Body body ? body.givenName() : null;
     engine.host().startBlocking(name == null ? prefix : prefix + "-" + name, task);
   }
 

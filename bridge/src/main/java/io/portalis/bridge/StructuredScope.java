@@ -9,11 +9,14 @@ import io.portalis.TaskCancelledException;
 import io.portalis.TaskScope;
 import io.portalis.spi.LinkedFuture;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import kotlinx.coroutines.Job;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +33,18 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   final StructuredRuntime runtime;
   final @Nullable StructuredScope parent;
   final ScopePolicy policy;
+
+  /** The coroutine scope that this one and those below belong to, if they belong to one. */
+  final @Nullable Outer outer;
+
   final ChildList children = new ChildList();
 
   private final SpawnerView spawner = new SpawnerView(this, null, null);
   private final FirstFailure failure = new FirstFailure();
   private final AtomicReference<@Nullable String> cancelReason = new AtomicReference<>();
+
+  /** This scope for coroutines, once it was asked for. */
+  private final AtomicReference<@Nullable ScopeJob> job = new AtomicReference<>();
 
   /** The body that the scope was opened for, if it is not just a block of code. No child. */
   private volatile @Nullable ScopedTask<?> main;
@@ -48,9 +58,18 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   private int order;
 
   StructuredScope(StructuredRuntime runtime, @Nullable StructuredScope parent, ScopePolicy policy) {
+    this(runtime, parent, policy, parent == null ? null : parent.outer);
+  }
+
+  StructuredScope(
+      StructuredRuntime runtime,
+      @Nullable StructuredScope parent,
+      ScopePolicy policy,
+      @Nullable Outer outer) {
     this.runtime = runtime;
     this.parent = parent;
     this.policy = policy;
+    this.outer = outer;
   }
 
   // --- spawning
@@ -61,15 +80,20 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
       return task;
     }
     try {
-      executor.execute(task);
+      executor.execute(outer == null ? task : outer.inContext(task));
     } catch (Throwable rejected) {
       task.fail(rejected);
     }
     return task;
   }
 
+  /** Where bodies run unless a spawner says otherwise. */
+  OwnDispatcher bodies() {
+    return outer == null ? runtime.bodies() : outer.bodies();
+  }
+
   /** Adds the task to the children; false if the scope is cancelled, and now the task too. */
-  private boolean admit(ScopedTask<?> task) {
+  boolean admit(ScopedTask<?> task) {
     throwIfClosed();
     String reason = cancelReason.get();
     if (reason == null) {
@@ -84,13 +108,16 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
       task.abort(reason);
       return false;
     }
+    if (outer != null) {
+      outer.enter(task);
+    }
     return true;
   }
 
   private void throwIfClosed() {
     if (closed) {
       throw new RuntimeClosedException(
-          parent == null ? "the runtime is closed" : "the scope is closed");
+          this == runtime.root() ? "the runtime is closed" : "the scope is closed");
     }
   }
 
@@ -152,6 +179,16 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
       top = above;
     }
     top.stop(Objects.requireNonNullElse(cancelReason.get(), "failed"));
+    top.failOuter();
+  }
+
+  /** Hands the failure on to the coroutine scope, if this is the scope right below it. */
+  private void failOuter() {
+    Throwable error = failure.error();
+    if (outer != null && parent == null && policy == ScopePolicy.FAIL_FAST && error != null) {
+      outer.fail(error);
+      failure.tell();
+    }
   }
 
   /** Takes note of what a body threw after its task had ended. */
@@ -182,6 +219,7 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
             scope.abortMain(reason);
           }
           scope.abortOwnTasks(reason);
+          scope.tellJob();
         });
   }
 
@@ -203,7 +241,69 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
 
   @Override
   public boolean isCancelled() {
-    return cancelReason.get() != null;
+    return cancelReason.get() != null || (outer != null && outer.isCancelled());
+  }
+
+  /** Why the scope was cancelled; null if it was not, or by its coroutine scope. */
+  @Nullable String cancelReason() {
+    return cancelReason.get();
+  }
+
+  // --- for coroutines
+
+  /** The job that coroutines have as their parent to be children of this scope. */
+  ScopeJob job() {
+    ScopeJob known = job.get();
+    if (known == null) {
+      job.compareAndSet(null, new ScopeJob(this));
+      known = Objects.requireNonNull(job.get());
+      tellJob();
+    }
+    return known;
+  }
+
+  /** The coroutines that are children of this scope itself. */
+  List<Job> coroutines() {
+    List<Job> coroutines = new ArrayList<>();
+    for (Child child = children.head(); child != null; child = child.older()) {
+      if (child instanceof CoroutineChild own && !own.isFinished()) {
+        coroutines.add(own.coroutine());
+      }
+    }
+    return coroutines;
+  }
+
+  /** A coroutine cancels this scope. */
+  void cancelFromKotlin(String reason) {
+    if (this == runtime.root()) {
+      throw new IllegalStateException("a runtime is not cancelled; shut it down");
+    }
+    cancel(reason);
+  }
+
+  /** Reports what a coroutine failed with and nobody can await. */
+  void uncaught(@Nullable Job coroutine, String name, Throwable error) {
+    for (Child child = children.head(); child != null; child = child.older()) {
+      if (child instanceof CoroutineChild own && own.coroutine() == coroutine) {
+        runtime.uncaught(own, error);
+        return;
+      }
+    }
+    runtime.uncaught(new FailedTask(0, name, error), error); // of some scope inside a coroutine
+  }
+
+  /** Tells the job, if there is one, what has become of this scope. */
+  void tellJob() {
+    ScopeJob known = job.get();
+    if (known != null) {
+      String reason = cancelReason.get();
+      if (reason != null) {
+        known.cancelled(reason);
+      }
+      if (over) {
+        known.over();
+      }
+    }
   }
 
   /** The first failure, or null. */
@@ -322,6 +422,7 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   /** The scope is closed and its children have ended. */
   void ended() {
     over = true;
+    tellJob();
     if (parent != null) {
       parent.children.sweepEnded();
     }

@@ -1,0 +1,55 @@
+package io.portalis.bridge
+
+import io.portalis.Task
+import io.portalis.spi.LinkedFuture
+import kotlinx.coroutines.AbstractCoroutine
+import kotlinx.coroutines.Deferred
+import kotlinx.coroutines.ExperimentalCoroutinesApi
+import kotlinx.coroutines.InternalCoroutinesApi
+import kotlinx.coroutines.InternalForInheritanceCoroutinesApi
+import kotlinx.coroutines.selects.SelectClause1
+import kotlin.coroutines.EmptyCoroutineContext
+
+/** A task as a job: failing or cancelled when the task is, over when its body has returned. */
+@OptIn(InternalCoroutinesApi::class, InternalForInheritanceCoroutinesApi::class)
+internal class TaskJob<T>(
+  private val task: Task<T>,
+) : AbstractCoroutine<T>(EmptyCoroutineContext, initParentJob = false, active = true),
+  Deferred<T> {
+  /** Begins to follow the task. */
+  fun follow(): TaskJob<T> {
+    LinkedFuture.observe(task) { _, failure ->
+      if (failure != null) {
+        cancelCoroutine(Failures.unwrap(failure))
+      }
+    }
+    LinkedFuture.observe(task.finished()) { _, _ -> finish() }
+    return this
+  }
+
+  private fun finish() {
+    val failure = Failures.of(task)
+    resumeWith(if (failure == null) Result.success(task.join()) else Result.failure(failure))
+  }
+
+  override fun onCancelling(cause: Throwable?) {
+    if (cause != null) {
+      task.abort(Failures.reason(cause))
+    }
+  }
+
+  override fun cancellationExceptionMessage() = "cancelled"
+
+  @Suppress("UNCHECKED_CAST") // it is completed with nothing else
+  override suspend fun await(): T = awaitInternal() as T
+
+  @Suppress("UNCHECKED_CAST")
+  override val onAwait: SelectClause1<T> get() = onAwaitInternal as SelectClause1<T>
+
+  @ExperimentalCoroutinesApi
+  override fun getCompleted(): T {
+    check(isCompleted) { "not completed yet: $task" }
+    getCompletionExceptionOrNull()?.let { throw it }
+    return task.join()
+  }
+}
