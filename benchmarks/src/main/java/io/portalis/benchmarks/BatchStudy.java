@@ -13,46 +13,47 @@ import java.util.function.LongSupplier;
 final class BatchStudy {
 
   private final Scale scale;
-  private final LongSupplier cpuNanos;
+  private final LongSupplier meter;
 
   /**
    * Makes one.
    *
-   * @param cpuNanos the CPU time to be measured: of one thread, or of all
+   * @param meter what is to be measured, as used up to now: CPU time of one thread or of all, or
+   *     bytes allocated
    */
-  BatchStudy(Scale scale, LongSupplier cpuNanos) {
+  BatchStudy(Scale scale, LongSupplier meter) {
     this.scale = scale;
-    this.cpuNanos = cpuNanos;
+    this.meter = meter;
   }
 
-  /** CPU nanoseconds of an operation. */
+  /** CPU nanoseconds, or bytes, of an operation. */
   List<Series> measure(List<BatchPeer> peers) {
-    List<Series> cpu = new ArrayList<>();
+    List<Series> costs = new ArrayList<>();
     for (BatchPeer peer : peers) {
-      cpu.add(new Series(peer.name(), new double[scale.rounds()]));
+      costs.add(new Series(peer.name(), new double[scale.rounds()]));
     }
     for (int round = -scale.warmups(); round < scale.rounds(); round++) {
       for (int i = 0; i < peers.size(); i++) {
         System.gc();
-        double nanos = measure(peers.get(i));
+        double cost = measure(peers.get(i));
         if (round >= 0) {
-          cpu.get(i).rounds()[round] = nanos;
+          costs.get(i).rounds()[round] = cost;
         }
       }
     }
-    return cpu;
+    return costs;
   }
 
   private double measure(BatchPeer peer) {
     int size = scale.batch() / peer.slowness();
     long enough = scale.cpuMillis() * 1_000_000L;
-    long before = cpuNanos.getAsLong();
+    long before = meter.getAsLong();
     long used;
     long operations = 0;
     do {
       run(peer, size);
       operations += size;
-      used = cpuNanos.getAsLong() - before;
+      used = meter.getAsLong() - before;
     } while (used < enough);
     return used / (double) operations;
   }

@@ -1,16 +1,18 @@
 package io.portalis.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** What can be read off the virtual machine. */
 final class Clock {
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS =
+      ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
   private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -27,6 +29,13 @@ final class Clock {
   /** CPU nanoseconds of all threads, the collector's and the compiler's included. */
   static long processCpu() {
     return SYSTEM.getProcessCpuTime();
+  }
+
+  /**
+   * Bytes that the threads which are alive have allocated; a pool's threads stay so for a while.
+   */
+  static long allocatedBytes() {
+    return Arrays.stream(THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())).sum();
   }
 
   /**

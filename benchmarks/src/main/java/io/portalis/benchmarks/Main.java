@@ -21,7 +21,8 @@ public final class Main {
           "memory", new Memory(),
           "timers", new Timers(),
           "channels", new Channels(),
-          "locks", new Locks());
+          "locks", new Locks(),
+          "interop", new Interop());
 
   private Main() {}
 

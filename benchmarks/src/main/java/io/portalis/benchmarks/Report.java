@@ -62,8 +62,8 @@ final class Report {
     return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 1000 ? "%.1f" : "%,.0f", value);
   }
 
-  /** A multiple, or a dash where a peer was below the resolution of the clock. */
+  /** A multiple, or a dash where a peer used too little to be measured. */
   private static String multiple(double value) {
-    return !Double.isFinite(value) ? "–" : String.format(Locale.ROOT, "%.2fx", value);
+    return !(value < 1000) ? "–" : String.format(Locale.ROOT, "%.2fx", value);
   }
 }

@@ -28,6 +28,11 @@ record Scale(
   /** Enough to see that each row runs. */
   static final Scale SMOKE = new Scale(2_000, 1, 0, 1, 2_000, 1, 50, 0);
 
+  /** For what is counted, and not timed by a coarse clock. */
+  Scale withSingleBatches() {
+    return new Scale(batch, batches, warmups, rounds, million, memoryRounds, leadMillis, 0);
+  }
+
   /** For tasks that take microseconds each. */
   Scale withFewerBatches() {
     int fewer = Math.max(1, batches / 4);

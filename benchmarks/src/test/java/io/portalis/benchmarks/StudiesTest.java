@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StudiesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"machine", "spawn", "blocking", "memory", "timers", "channels", "locks"})
+  @ValueSource(
+      strings = {
+        "machine",
+        "spawn",
+        "blocking",
+        "memory",
+        "timers",
+        "channels",
+        "locks",
+        "interop"
+      })
   void study_small_printsEachRow(String name) {
     StringBuilder table = new StringBuilder();
     Main.STUDIES.get(name).run(Scale.SMOKE, new Report(table::append));
