@@ -23,7 +23,11 @@ internal class TaskJob<T>(
         cancelCoroutine(Failures.unwrap(failure))
       }
     }
-    LinkedFuture.observe(task.finished()) { _, _ -> finish() }
+    if (task is DetailedTask<T>) {
+      task.onFinished(::finish)
+    } else {
+      LinkedFuture.observe(task.finished()) { _, _ -> finish() }
+    }
     return this
   }
 
