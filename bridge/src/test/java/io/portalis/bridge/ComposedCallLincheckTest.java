@@ -1,27 +1,51 @@
 package io.portalis.bridge;
 
 import java.util.concurrent.CompletableFuture;
+import kotlin.coroutines.EmptyCoroutineContext;
+import kotlinx.coroutines.CompletableDeferred;
+import kotlinx.coroutines.CompletableDeferredKt;
+import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A {@link SuspendFutureModel} whose function is composed of one that waits. */
-public class ComposedCallLincheckTest extends SuspendFutureModel {
+/**
+ * A call of a function that is composed of one that waits, given up while others answer it: it has
+ * one end, and is done when its owner's call returns.
+ */
+public class ComposedCallLincheckTest {
 
-  @Override
-  CompletableFuture<Integer> start() {
-    return inNoDispatcher().start(k -> Answers.composed(answer, k));
+  private final CompletableDeferred<Integer> answer =
+      CompletableDeferredKt.CompletableDeferred(null);
+  private final CompletableFuture<Integer> future =
+      new SuspendFuture<Integer>(EmptyCoroutineContext.INSTANCE, false)
+          .start(k -> Answers.composed(answer, k));
+
+  @Operation(nonParallelGroup = "owner")
+  public String cancel() {
+    return Pending.cancel(future, value -> value);
+  }
+
+  @Operation(nonParallelGroup = "owner")
+  public String complete() {
+    future.complete(2);
+    return future.isDone() ? Pending.end(future, value -> value) : Pending.NOT_DONE;
+  }
+
+  @Operation(runOnce = true) // a second one would not wait for what the first has begun
+  public void resume() {
+    answer.complete(1);
   }
 
   @Test
   void modelChecking() {
-    Lincheck.model(
+    Lincheck.race(
         ComposedCallLincheckTest.class, SuspensionLincheckTest.Specification.class, 2, false);
   }
 
   @Test
   @Tag("long")
   void modelChecking_long() {
-    Lincheck.model(
+    Lincheck.race(
         ComposedCallLincheckTest.class, SuspensionLincheckTest.Specification.class, 2, true);
   }
 

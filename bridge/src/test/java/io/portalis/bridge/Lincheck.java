@@ -32,6 +32,17 @@ final class Lincheck {
     check(options, test, 10, actorsPerThread, isLong);
   }
 
+  /** The same for what can happen only once, which nothing must come before. */
+  static void race(Class<?> test, Class<?> specification, int actorsPerThread, boolean isLong) {
+    ModelCheckingOptions options =
+        new ModelCheckingOptions()
+            .sequentialSpecification(specification)
+            .invocationsPerIteration(150)
+            .actorsBefore(0)
+            .actorsAfter(2);
+    check(options, test, 10, actorsPerThread, isLong);
+  }
+
   /** Scenarios on real threads. */
   static void stress(Class<?> test, int actorsPerThread, boolean isLong) {
     stress(new StressOptions(), test, actorsPerThread, isLong);
