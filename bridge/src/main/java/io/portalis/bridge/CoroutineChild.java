@@ -3,7 +3,7 @@ package io.portalis.bridge;
 import io.portalis.ScopePolicy;
 import io.portalis.TaskCancelledException;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import kotlin.Unit;
 import kotlinx.coroutines.ChildHandle;
 import kotlinx.coroutines.ChildJob;
@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoroutineChild extends ScopedTask<Unit> implements ChildHandle {
 
+  private static final AtomicIntegerFieldUpdater<CoroutineChild> DISPOSED =
+      AtomicIntegerFieldUpdater.newUpdater(CoroutineChild.class, "disposed");
+
   private final ChildJob coroutine;
 
   /** What the coroutine failed with, or is cancelled by. */
   private volatile @Nullable Throwable cause;
 
-  private final AtomicBoolean disposed = new AtomicBoolean();
+  private volatile int disposed;
 
   CoroutineChild(StructuredScope scope, ChildJob coroutine) {
     super(scope, null, coroutine);
@@ -83,17 +86,22 @@ final class CoroutineChild extends ScopedTask<Unit> implements ChildHandle {
       return true;
     }
     cause = failure;
-    if (scope.policy == ScopePolicy.SUPERVISOR) {
-      return false;
+    if (scope.policy == ScopePolicy.FAIL_FAST) {
+      endBeforeReturn(Unit.INSTANCE, failure);
+      return true;
     }
-    endBeforeReturn(Unit.INSTANCE, failure);
-    return true;
+    if (failure instanceof Error) {
+      scope.reportUncaught(this, failure);
+      return true;
+    }
+    Current.get().failing(this); // for the handler, which kotlinx may be about to call
+    return false;
   }
 
   /** The coroutine has ended. */
   @Override
   public void dispose() {
-    if (disposed.compareAndSet(false, true)) {
+    if (DISPOSED.compareAndSet(this, 0, 1)) {
       Throwable failure = cause;
       if (failure == null) {
         succeed(Unit.INSTANCE);

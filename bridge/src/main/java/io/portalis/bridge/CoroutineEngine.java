@@ -20,8 +20,8 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import kotlin.coroutines.EmptyCoroutineContext;
 import kotlinx.coroutines.CoroutineDispatcher;
-import kotlinx.coroutines.ExecutorsKt;
 import org.jspecify.annotations.Nullable;
 
 /** The engine: one host, one timer, and the objects that keep the promises of the API. */
@@ -123,9 +123,18 @@ public final class CoroutineEngine implements Engine {
       return known.getOwn();
     }
     PoolDispatcher made =
-        new PoolDispatcher(dispatcher.toString(), ExecutorsKt.asExecutor(dispatcher), guard, host);
+        new PoolDispatcher(dispatcher.toString(), body -> dispatch(dispatcher, body), guard, host);
     made.madeOf(dispatcher);
     return made;
+  }
+
+  /** Hands a body over; where that needs no dispatch, runs it here, but not within another one. */
+  private void dispatch(CoroutineDispatcher dispatcher, Runnable body) {
+    if (dispatcher.isDispatchNeeded(EmptyCoroutineContext.INSTANCE)) {
+      dispatcher.dispatch(EmptyCoroutineContext.INSTANCE, body);
+    } else {
+      immediate.execute(body);
+    }
   }
 
   @Override

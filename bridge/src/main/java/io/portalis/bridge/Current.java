@@ -27,6 +27,9 @@ final class Current {
   /** The children that a task of the row ended in, to be swept after it. */
   @Nullable ChildList sweepLater;
 
+  /** The coroutine of a supervising scope that is failing here, until its failure is reported. */
+  private @Nullable CoroutineChild failed;
+
   private Current() {}
 
   static Current get() {
@@ -38,6 +41,16 @@ final class Current {
     return dispatcher == null || dispatcher instanceof ImmediateDispatcher
         ? CoroutineEngine.instance().platformDefault()
         : dispatcher;
+  }
+
+  void failing(CoroutineChild coroutine) {
+    failed = coroutine;
+  }
+
+  @Nullable CoroutineChild takeFailed() {
+    CoroutineChild taken = failed;
+    failed = null;
+    return taken;
   }
 
   /** Sweeps the list of children that a task just ended in: now, or after the row. */

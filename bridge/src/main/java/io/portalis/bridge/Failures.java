@@ -5,7 +5,6 @@ import io.portalis.Task;
 import io.portalis.TaskCancelledException;
 import io.portalis.TaskTimeoutException;
 import io.portalis.spi.LinkedFuture;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,16 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kotlinx.coroutines.TimeoutCancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** The rules by which failures travel: unwrapped, the first wins, the rest are suppressed in it. */
 final class Failures {
-
-  /** Kotlin tells the time that ran out in words only. */
-  private static final Pattern MILLIS = Pattern.compile("(\\d{1,18}) ms");
 
   private Failures() {}
 
@@ -57,10 +51,7 @@ final class Failures {
   }
 
   private static TaskTimeoutException timeout(TimeoutCancellationException thrown) {
-    Matcher millis = MILLIS.matcher(String.valueOf(thrown.getMessage()));
-    TaskTimeoutException timeout =
-        new TaskTimeoutException(
-            millis.find() ? Duration.ofMillis(Long.parseLong(millis.group(1))) : Duration.ZERO);
+    TaskTimeoutException timeout = new TaskTimeoutException(TimeoutsKt.timeOf(thrown));
     timeout.initCause(thrown);
     return timeout;
   }
@@ -102,7 +93,7 @@ final class Failures {
     }
   }
 
-  private static boolean isSuppressed(Throwable first, Throwable other) {
+  static boolean isSuppressed(Throwable first, Throwable other) {
     for (Throwable known : first.getSuppressed()) {
       if (known == other) {
         return true;

@@ -30,7 +30,7 @@ final class FirstFailure {
       return true;
     }
     if (!suppress(failed.error)) {
-      failed.task.scope.runtime.uncaught(failed.task, failed.error);
+      failed.task.scope.reportUncaught(failed.task, failed.error);
     }
     return false;
   }
@@ -39,6 +39,12 @@ final class FirstFailure {
   boolean suppress(Throwable error) {
     Failed known = first.get();
     return known != null && Failures.suppress(known.error, error);
+  }
+
+  /** Whether a failure is the first or suppressed in it. */
+  boolean isOrSuppresses(Throwable error) {
+    Failed known = first.get();
+    return known != null && (known.error == error || Failures.isSuppressed(known.error, error));
   }
 
   @Nullable Throwable error() {
@@ -67,13 +73,13 @@ final class FirstFailure {
   }
 
   /** Hands the failure to the uncaught handler if nobody is told of it, here or at the task. */
-  void reportIfUnseen(StructuredRuntime runtime) {
+  void reportIfUnseen() {
     Failed known = first.get();
     if (known != null
         && asking.get() == 0
         && !known.task.isLookedAt()
         && known.seen.compareAndSet(false, true)) {
-      runtime.uncaught(known.task, known.error);
+      known.task.scope.reportUncaught(known.task, known.error);
     }
   }
 }

@@ -5,8 +5,12 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +38,7 @@ record KotlinMember(Method method, boolean isSuspend, List<Type> parameters, Typ
     for (Class<?> one : types) {
       for (Method method : one.getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers())
-            && !Modifier.isStatic(method.getModifiers())
+            && (!Modifier.isStatic(method.getModifiers()) || (one == type && isObject(type)))
             && !method.isSynthetic()
             && method.trySetAccessible()) {
           members.add(of(method, arguments));
@@ -42,6 +46,15 @@ record KotlinMember(Method method, boolean isSuspend, List<Type> parameters, Typ
       }
     }
     return members;
+  }
+
+  /** Whether a class is that of a Kotlin object, whose static methods are members of it. */
+  private static boolean isObject(Class<?> type) {
+    try {
+      return Modifier.isStatic(type.getField("INSTANCE").getModifiers());
+    } catch (NoSuchFieldException none) {
+      return false;
+    }
   }
 
   private static void collectInterfaces(Class<?> type, Set<Class<?>> types) {
@@ -61,15 +74,33 @@ record KotlinMember(Method method, boolean isSuspend, List<Type> parameters, Typ
         method, true, parameters.subList(0, last), arguments.argument(parameters.get(last)));
   }
 
-  /** The name in Kotlin. */
-  String name() {
-    String name = method.getName();
-    int hyphen = name.indexOf('-');
-    return hyphen < 0 ? name : name.substring(0, hyphen);
+  private int hyphen() {
+    return method.getName().indexOf('-');
   }
 
   boolean isMangled() {
-    return method.getName().indexOf('-') >= 0;
+    return hyphen() >= 0;
+  }
+
+  /** The name in Kotlin. */
+  String name() {
+    return isMangled() ? method.getName().substring(0, hyphen()) : method.getName();
+  }
+
+  /** What a mangled name has after its hyphen. */
+  String mangling() {
+    return method.getName().substring(hyphen() + 1);
+  }
+
+  /** As the Kotlin compiler does it: five bytes of a hash of what is said of the parameters. */
+  static String mangling(String signature) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("MD5").digest(signature.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 5));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** Whether Java would call it so: by its name or, if it is a property's getter, by that's. */
@@ -83,7 +114,10 @@ record KotlinMember(Method method, boolean isSuspend, List<Type> parameters, Typ
   /** How to call it, with the object as the first argument. */
   MethodHandle handle() {
     try {
-      return MethodHandles.lookup().unreflect(method);
+      MethodHandle handle = MethodHandles.lookup().unreflect(method);
+      return Modifier.isStatic(method.getModifiers())
+          ? MethodHandles.dropArguments(handle, 0, Object.class)
+          : handle;
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("not accessible any more: " + method, e);
     }

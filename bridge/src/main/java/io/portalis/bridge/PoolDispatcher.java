@@ -4,6 +4,7 @@ import io.portalis.BlockingGuard;
 import io.portalis.spi.Host;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import kotlin.coroutines.CoroutineContext;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each body to an executor by itself. */
@@ -32,8 +33,10 @@ final class PoolDispatcher extends OwnDispatcher {
     Current current = Current.get();
     BlockingGuard outerGuard = current.guard;
     OwnDispatcher outerDispatcher = current.dispatcher;
+    CoroutineContext outerContext = current.context;
     current.guard = guard;
     current.dispatcher = by;
+    current.context = null;
     try {
       body.run();
     } catch (Throwable thrown) {
@@ -41,6 +44,7 @@ final class PoolDispatcher extends OwnDispatcher {
     } finally {
       current.guard = outerGuard;
       current.dispatcher = outerDispatcher;
+      current.context = outerContext;
     }
   }
 }

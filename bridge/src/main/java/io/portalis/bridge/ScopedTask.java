@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+import kotlin.coroutines.CoroutineContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
   abstract void stopBody();
 
   /** Is about to be ended from outside: last chance for an outcome that was there first. */
-  void beforeEnd() {}
+  void beforeEnd(@Nullable Throwable failure) {}
 
   // --- the life of a task
 
@@ -90,12 +91,17 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
     Throwable thrown = null;
     Current current = Current.get();
     ScopedTask<?> outer = current.task;
+    CoroutineContext outerContext = current.context;
     current.task = this;
+    if (scope.outer == null) {
+      current.context = null;
+    }
     try {
       result = call(Objects.requireNonNull(work));
     } catch (Throwable failure) {
       thrown = failure;
     }
+    current.context = outerContext;
     current.task = outer; // before the end is known: callbacks are not part of the body
     if (thrown == null) {
       try {
@@ -248,7 +254,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
       scope.cancelAfterFailure();
     }
     if (panic) {
-      scope.runtime.uncaught(this, thrown);
+      scope.reportUncaught(this, thrown);
     }
   }
 
@@ -290,7 +296,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
 
   /** Ends the task from outside and stops its body; false if it had ended. */
   private boolean endFromOutside(@Nullable Throwable failure, T value) {
-    beforeEnd();
+    beforeEnd(failure);
     int before = claim();
     if ((before & CLAIMED) != 0) {
       awaitEnd();

@@ -58,9 +58,9 @@ record SpawnerView(StructuredScope scope, @Nullable String name, @Nullable OwnDi
     return scope.start(task, dispatcher != null ? dispatcher : scope.runtime.blockingBodies());
   }
 
-  /** Calls a suspend function in a task, which forgets the result if it is to be void. */
-  <T extends @Nullable Object> Task<T> call(SuspendCall<T> call, boolean isVoid) {
-    return scope.start(new SuspendTask<>(scope, name, call, context(), isVoid), bodies());
+  /** Calls a suspend function in a task. */
+  <T extends @Nullable Object> Task<T> call(SuspendCall<?> call, Conversion conversion) {
+    return scope.start(new SuspendTask<T>(scope, name, call, context(), conversion), bodies());
   }
 
   /** The context of coroutines that are started here, without a job. */

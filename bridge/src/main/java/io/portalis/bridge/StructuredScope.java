@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Consumer;
 import kotlinx.coroutines.Job;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructuredScope extends Spawning implements TaskScope, Child {
 
+  private static final AtomicReferenceFieldUpdater<StructuredScope, @Nullable ScopeJob> JOB =
+      AtomicReferenceFieldUpdater.newUpdater(StructuredScope.class, ScopeJob.class, "job");
+
   final StructuredRuntime runtime;
   final @Nullable StructuredScope parent;
   final ScopePolicy policy;
@@ -44,7 +48,7 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   private final AtomicReference<@Nullable String> cancelReason = new AtomicReference<>();
 
   /** This scope for coroutines, once it was asked for. */
-  private final AtomicReference<@Nullable ScopeJob> job = new AtomicReference<>();
+  private volatile @Nullable ScopeJob job;
 
   /** The body that the scope was opened for, if it is not just a block of code. No child. */
   private volatile @Nullable ScopedTask<?> main;
@@ -92,8 +96,27 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
     return outer == null ? runtime.bodies() : outer.bodies();
   }
 
+  /**
+   * Adds a coroutine, which runs already, to the children, and cancels it if it comes too late;
+   * false if the scope is over.
+   */
+  boolean admit(CoroutineChild coroutine) {
+    if (over) {
+      return false;
+    }
+    children.push(coroutine);
+    if (outer != null) {
+      outer.enter(coroutine);
+    }
+    String reason = cancelReason.get();
+    if (reason != null || closed) {
+      coroutine.abort(reason != null ? reason : "scope closed");
+    }
+    return true;
+  }
+
   /** Adds the task to the children; false if the scope is cancelled, and now the task too. */
-  boolean admit(ScopedTask<?> task) {
+  private boolean admit(ScopedTask<?> task) {
     throwIfClosed();
     String reason = cancelReason.get();
     if (reason == null) {
@@ -194,6 +217,15 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   /** Takes note of what a body threw after its task had ended. */
   void recordLateFailure(ScopedTask<?> task, Throwable error) {
     if (!failure.suppress(error)) {
+      reportUncaught(task, error);
+    }
+  }
+
+  /** Reports a failure that nobody else can see. */
+  void reportUncaught(Task<?> task, Throwable error) {
+    if (outer != null) {
+      outer.uncaught(error);
+    } else {
       runtime.uncaught(task, error);
     }
   }
@@ -253,11 +285,14 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
 
   /** The job that coroutines have as their parent to be children of this scope. */
   ScopeJob job() {
-    ScopeJob known = job.get();
+    ScopeJob known = job;
     if (known == null) {
-      job.compareAndSet(null, new ScopeJob(this));
-      known = Objects.requireNonNull(job.get());
-      tellJob();
+      ScopeJob made = new ScopeJob(this);
+      if (JOB.compareAndSet(this, null, made)) {
+        made.follow(outer);
+        tellJob();
+      }
+      known = Objects.requireNonNull(job);
     }
     return known;
   }
@@ -281,20 +316,22 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
     cancel(reason);
   }
 
-  /** Reports what a coroutine failed with and nobody can await. */
+  /** Reports what a coroutine failed with and nobody can await; not if this scope fails with it. */
   void uncaught(@Nullable Job coroutine, String name, Throwable error) {
-    for (Child child = children.head(); child != null; child = child.older()) {
-      if (child instanceof CoroutineChild own && own.coroutine() == coroutine) {
-        runtime.uncaught(own, error);
-        return;
-      }
+    if (failure.isOrSuppresses(error)) {
+      return;
     }
-    runtime.uncaught(new FailedTask(0, name, error), error); // of some scope inside a coroutine
+    CoroutineChild failed = Current.get().takeFailed();
+    runtime.uncaught(
+        failed != null && failed.coroutine() == coroutine
+            ? failed
+            : new FailedTask(0, name, error), // of some scope inside a coroutine
+        error);
   }
 
   /** Tells the job, if there is one, what has become of this scope. */
   void tellJob() {
-    ScopeJob known = job.get();
+    ScopeJob known = job;
     if (known != null) {
       String reason = cancelReason.get();
       if (reason != null) {
@@ -421,8 +458,11 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
 
   /** The scope is closed and its children have ended. */
   void ended() {
-    over = true;
-    tellJob();
+    forEachScope(
+        scope -> {
+          scope.over = true;
+          scope.tellJob();
+        });
     if (parent != null) {
       parent.children.sweepEnded();
     }
@@ -437,7 +477,7 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
   /** Reports a failure that neither the scope nor the task was asked for. */
   private void reportFailure() {
     if (parent == null || parent.policy == ScopePolicy.SUPERVISOR) {
-      failure.reportIfUnseen(runtime); // otherwise it is a failure of the parent
+      failure.reportIfUnseen(); // otherwise it is a failure of the parent
     }
   }
 

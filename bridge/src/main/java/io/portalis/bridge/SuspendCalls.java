@@ -20,68 +20,92 @@ public final class SuspendCalls {
 
   /** Starts a call here. */
   public static <T extends @Nullable Object> CompletableFuture<T> start(SuspendCall<T> call) {
-    Objects.requireNonNull(call, "call");
-    return new SuspendFuture<T>(currentContext(), false).start(call);
+    return start(call, Conversion.NONE);
   }
 
-  /** The context of what is called by the running body. */
-  private static CoroutineContext currentContext() {
-    Current current = Current.get();
-    CoroutineContext given = current.context;
-    return given != null ? given : current.dispatcherOrDefault().forCoroutines();
+  /** Starts a call without a result here. */
+  public static CompletableFuture<Void> startVoid(SuspendCall<Unit> call) {
+    return start(call, Conversion.VOID);
+  }
+
+  static <T extends @Nullable Object> CompletableFuture<T> start(
+      SuspendCall<?> call, Conversion conversion) {
+    Objects.requireNonNull(call, "call");
+    return new SuspendFuture<T>(currentContext(), conversion).start(call);
   }
 
   /** Starts a call as a task. */
   public static <T extends @Nullable Object> Task<T> start(Spawner spawner, SuspendCall<T> call) {
+    return start(spawner, call, Conversion.NONE);
+  }
+
+  /** Starts a call without a result as a task. */
+  public static Task<Void> startVoid(Spawner spawner, SuspendCall<Unit> call) {
+    return start(spawner, call, Conversion.VOID);
+  }
+
+  static <T extends @Nullable Object> Task<T> start(
+      Spawner spawner, SuspendCall<?> call, Conversion conversion) {
     Objects.requireNonNull(spawner, "spawner");
-    return SpawnerView.of(spawner).call(Objects.requireNonNull(call, "call"), false);
+    return SpawnerView.of(spawner).call(Objects.requireNonNull(call, "call"), conversion);
   }
 
   /** Starts a call as a child of the coroutine whose context is given. */
   public static <T extends @Nullable Object> CompletableFuture<T> start(
       CoroutineContext context, SuspendCall<T> call) {
-    Objects.requireNonNull(call, "call");
-    return SuspendCalls.<T>inside(context, false).start(call);
-  }
-
-  /** Starts a call without a result here. */
-  public static CompletableFuture<Void> startVoid(SuspendCall<Unit> call) {
-    return new SuspendFuture<Void>(currentContext(), true).start(withoutResult(call));
+    return start(context, call, Conversion.NONE);
   }
 
   /** Starts a call without a result as a child of the coroutine whose context is given. */
   public static CompletableFuture<Void> startVoid(
       CoroutineContext context, SuspendCall<Unit> call) {
-    return SuspendCalls.<Void>inside(context, true).start(withoutResult(call));
+    return start(context, call, Conversion.VOID);
   }
 
-  private static <T extends @Nullable Object> SuspendFuture<T> inside(
-      CoroutineContext context, boolean isVoid) {
+  private static <T extends @Nullable Object> CompletableFuture<T> start(
+      CoroutineContext context, SuspendCall<?> call, Conversion conversion) {
+    Objects.requireNonNull(call, "call");
     CoroutineContext base = Objects.requireNonNull(context, "context").minusKey(Job.Key);
     if (base.get(ContinuationInterceptor.Key) == null) {
-      base = base.plus(currentContext());
+      base = base.plus(currentDispatcher());
     }
-    return new SuspendFuture<T>(base, isVoid).inside(context.get(Job.Key));
+    SuspendFuture<T> future = new SuspendFuture<T>(base, conversion).inside(context.get(Job.Key));
+    ThreadElementsKt.withThreadElements(base, () -> future.start(call));
+    return future;
   }
 
-  /** Starts a call without a result as a task. */
-  public static Task<Void> startVoid(Spawner spawner, SuspendCall<Unit> call) {
-    Objects.requireNonNull(spawner, "spawner");
-    return SpawnerView.of(spawner).call(withoutResult(call), true);
+  /** The context of what is called by the running body. */
+  private static CoroutineContext currentContext() {
+    CoroutineContext given = Current.get().context;
+    return given == null ? currentDispatcher() : given.plus(currentDispatcher());
   }
 
-  /** The same call, for a future that forgets the result. */
-  @SuppressWarnings("unchecked") // whatever is the result
-  private static SuspendCall<Void> withoutResult(SuspendCall<Unit> call) {
-    Objects.requireNonNull(call, "call");
-    return k -> call.call((Continuation<Unit>) (Continuation<?>) k);
+  private static CoroutineContext currentDispatcher() {
+    return Current.get().dispatcherOrDefault().forCoroutines();
+  }
+
+  /** Calls a function with a continuation that makes of the result, by a conversion, its own. */
+  @SuppressWarnings("unchecked")
+  static <A extends @Nullable Object> @Nullable Object call(
+      SuspendCall<?> function, Continuation<A> k) throws Exception {
+    return ((SuspendCall<A>) function).call(k);
   }
 
   /** What Java returns to Kotlin to answer with a stage. */
   @SuppressWarnings("unchecked") // the stage is of what the continuation takes
   public static @Nullable Object reply(Continuation<?> k, CompletionStage<?> stage) {
+    return AwaitingKt.awaitEnd(
+        (CompletableFuture<Object>) answer(k, stage), true, (Continuation<Object>) k);
+  }
+
+  /** The same for a function that returns nothing. */
+  public static @Nullable Object replyVoid(
+      Continuation<? super Unit> k, CompletionStage<Void> stage) {
+    return AwaitingKt.awaitUnit(answer(k, stage), k);
+  }
+
+  private static CompletableFuture<?> answer(Continuation<?> k, CompletionStage<?> stage) {
     Objects.requireNonNull(k, "k");
-    CompletableFuture<?> future = Failures.future(Objects.requireNonNull(stage, "stage"));
-    return AwaitingKt.awaitEnd((CompletableFuture<Object>) future, true, (Continuation<Object>) k);
+    return Failures.future(Objects.requireNonNull(stage, "stage"));
   }
 }

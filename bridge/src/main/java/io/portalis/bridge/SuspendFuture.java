@@ -19,16 +19,17 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
       AtomicReferenceFieldUpdater.newUpdater(SuspendFuture.class, CallJob.class, "job");
 
   private final CoroutineContext base;
+  private final Conversion conversion;
   private volatile @Nullable CallJob job;
-  private boolean composed;
-  private volatile boolean withdrawn;
 
-  /** Whether the result is to be forgotten. */
-  private final boolean isVoid;
-
-  SuspendFuture(CoroutineContext base, boolean isVoid) {
+  /**
+   * Makes one.
+   *
+   * @param conversion what makes the function's result the future's
+   */
+  SuspendFuture(CoroutineContext base, Conversion conversion) {
     this.base = base;
-    this.isVoid = isVoid;
+    this.conversion = conversion;
   }
 
   /** Makes the job at once, as a child of another. */
@@ -40,20 +41,19 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
   }
 
   /** Calls the function. */
-  @SuppressWarnings({
-    "unchecked",
-    "NullAway"
-  }) // a function returns what it is declared to, or the mark
-  SuspendFuture<T> start(SuspendCall<T> call) {
+  SuspendFuture<T> start(SuspendCall<?> call) {
     Object result;
     try {
-      result = call.call(this);
+      result = SuspendCalls.call(call, this);
     } catch (Throwable thrown) {
       functionFailed(thrown);
       return this;
     }
+    CallJob current = job;
     if (result != IntrinsicsKt.getCOROUTINE_SUSPENDED()) {
-      functionReturned((T) result);
+      functionReturned(result);
+    } else if (current != null) {
+      current.suspended();
     }
     return this;
   }
@@ -61,13 +61,20 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
   // --- the end of the function
 
   @Override
-  @SuppressWarnings("NullAway") // a Void result is carried by null
-  public void returned(T result) {
-    super.complete(isVoid ? null : result);
+  @SuppressWarnings({"unchecked", "NullAway"}) // the function returned what becomes a T
+  public void endWith(@Nullable Object result) {
+    T value;
+    try {
+      value = (T) conversion.of(result);
+    } catch (Throwable thrown) {
+      failWith(thrown);
+      return;
+    }
+    super.complete(value);
   }
 
   @Override
-  public void failed(Throwable failure) {
+  public void failWith(Throwable failure) {
     if (!super.completeExceptionally(failure) && !Failures.isCancellation(failure)) {
       CoroutineEngine.instance().host().reportUncaught("a cancelled suspend call", failure);
     }
@@ -75,7 +82,7 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
 
   @Override
   public void withdrawn() {
-    withdrawn = true;
+    // Whoever withdrew it ends the future.
   }
 
   // --- the end by the user of the future
@@ -83,8 +90,8 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
   /** Withdraws the wait that the function is, if it is one; unless that has its outcome already. */
   private void withdrawWait() {
     CallJob current = job;
-    if (current != null && !composed && !isDone()) {
-      current.withdrawWait(() -> withdrawn || isDone());
+    if (current != null && !isDone()) {
+      current.withdrawWait("cancelled", this::isDone);
     }
   }
 
@@ -129,15 +136,5 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
   public CallJob keep(CallJob made) {
     JOB.compareAndSet(this, null, made);
     return Objects.requireNonNull(job);
-  }
-
-  @Override
-  public boolean isComposed() {
-    return composed;
-  }
-
-  @Override
-  public void markComposed() {
-    composed = true;
   }
 }

@@ -4,7 +4,6 @@ import io.portalis.TaskCancelledException;
 import io.portalis.interop.SuspendCall;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
-import kotlin.Result;
 import kotlin.coroutines.CoroutineContext;
 import kotlin.coroutines.intrinsics.IntrinsicsKt;
 import org.jspecify.annotations.Nullable;
@@ -17,48 +16,60 @@ final class SuspendTask<T extends @Nullable Object> extends ScopedTask<T>
   private static final AtomicReferenceFieldUpdater<SuspendTask, @Nullable CallJob> JOB =
       AtomicReferenceFieldUpdater.newUpdater(SuspendTask.class, CallJob.class, "job");
 
-  private final CoroutineContext base;
-  private volatile @Nullable CallJob job;
-  private boolean composed;
-  private volatile boolean withdrawn;
+  /** What a function threw, on its way from the body to the end of the task. */
+  private record Thrown(Throwable failure) {}
 
-  /** Whether the result is to be forgotten. */
-  private final boolean isVoid;
+  private final CoroutineContext base;
+  private final Conversion conversion;
+  private volatile @Nullable CallJob job;
+
+  /** Whether the function has suspended, and is not running on the thread that started it. */
+  private volatile boolean suspended;
+
+  private volatile boolean withdrawn;
 
   SuspendTask(
       StructuredScope scope,
       @Nullable String name,
-      SuspendCall<T> call,
+      SuspendCall<?> call,
       CoroutineContext base,
-      boolean isVoid) {
+      Conversion conversion) {
     super(scope, name, call);
     this.base = base;
-    this.isVoid = isVoid;
+    this.conversion = conversion;
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   @Nullable Object call(Object body) {
     try {
-      return ((SuspendCall<T>) body).call(this);
+      return SuspendCalls.call((SuspendCall<?>) body, this);
     } catch (Throwable thrown) {
-      return new Result.Failure(thrown);
+      return new Thrown(thrown);
     }
   }
 
   @Override
   void bodyReturned(@Nullable Object result) {
     work = null;
-    if (result != IntrinsicsKt.getCOROUTINE_SUSPENDED()) {
-      resumeWith(result);
+    if (result == IntrinsicsKt.getCOROUTINE_SUSPENDED()) {
+      CallJob current = job;
+      if (current != null) {
+        current.suspended();
+      }
+      suspended = true;
+    } else if (result instanceof Thrown thrown) {
+      functionFailed(thrown.failure);
+    } else {
+      functionReturned(result);
     }
   }
 
   @Override
-  void beforeEnd() {
+  void beforeEnd(@Nullable Throwable failure) {
     CallJob current = job;
-    if (current != null && !composed && !isDone()) {
-      current.withdrawWait(() -> withdrawn || isDone());
+    if (current != null && suspended && !isDone()) {
+      current.withdrawWait(
+          failure == null ? "completed from outside" : Failures.reason(failure), this::isDone);
     }
   }
 
@@ -79,13 +90,20 @@ final class SuspendTask<T extends @Nullable Object> extends ScopedTask<T>
   // --- the end of the function
 
   @Override
-  @SuppressWarnings("NullAway") // a Void result is carried by null
-  public void returned(T result) {
-    succeed(isVoid ? null : result);
+  @SuppressWarnings({"unchecked", "NullAway"}) // the function returned what becomes a T
+  public void endWith(@Nullable Object result) {
+    T value;
+    try {
+      value = (T) conversion.of(result);
+    } catch (Throwable thrown) {
+      fail(thrown);
+      return;
+    }
+    succeed(value);
   }
 
   @Override
-  public void failed(Throwable failure) {
+  public void failWith(Throwable failure) {
     fail(failure);
   }
 
@@ -113,15 +131,5 @@ final class SuspendTask<T extends @Nullable Object> extends ScopedTask<T>
   public CallJob keep(CallJob made) {
     JOB.compareAndSet(this, null, made);
     return Objects.requireNonNull(job);
-  }
-
-  @Override
-  public boolean isComposed() {
-    return composed;
-  }
-
-  @Override
-  public void markComposed() {
-    composed = true;
   }
 }

@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
  * <p>There are two kinds of calls. If it is the function itself that waits, as kotlinx's {@code
  * receive} does, it asks the context for nothing but the job; then kotlinx decides at once whether
  * a cancellation or an outcome comes first, and resumes this continuation on the thread that
- * decided. Any other function is {@linkplain #isComposed composed} of such waits: its code asks for
- * the dispatcher that it is to go on with, or for the context as a whole. It sees a cancellation
- * when it looks, may take its time to end, and may have started coroutines that have to end first.
+ * decided. Any other function is composed of such waits: its code asks for the dispatcher that it
+ * is to go on with, or for the context as a whole. It sees a cancellation when it looks, may take
+ * its time to end, and may have started coroutines that have to end first. {@link CallJob} knows
+ * which it is.
  *
  * @param <A> what the function returns
  */
 interface SuspendedCall<A extends @Nullable Object> extends Continuation<A>, CoroutineContext {
-
-  // --- what an implementation keeps
 
   /** The context without the job. */
   CoroutineContext base();
@@ -37,58 +36,43 @@ interface SuspendedCall<A extends @Nullable Object> extends Continuation<A>, Cor
   /** Keeps a job unless there is one; returns the one that there is. */
   CallJob keep(CallJob made);
 
-  /** Whether the function is composed of others that wait. */
-  boolean isComposed();
+  /** The call has ended with a result of the function, and all that it started has ended, too. */
+  void endWith(@Nullable Object result);
 
-  void markComposed();
+  /** The call has ended with a failure as it is to be seen. */
+  void failWith(Throwable failure);
 
   /** The wait that the function is was withdrawn, and had no effect. */
   void withdrawn();
 
-  /** The function, and all that it started, has ended with a result. */
-  void returned(A result);
-
-  /** The function, and all that it started, has ended with a failure as it is to be seen. */
-  void failed(Throwable failure);
-
-  // --- the end
+  // --- the end of the function
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // kotlin.Result is either of the two
   default void resumeWith(@Nullable Object result) {
     if (result instanceof Result.Failure failure) {
       functionFailed(failure.exception);
     } else {
-      functionReturned((A) result);
+      functionReturned(result);
     }
   }
 
   /** The function has returned; what it started may go on. */
-  default void functionReturned(A result) {
+  default void functionReturned(@Nullable Object result) {
     CallJob job = jobIfAny();
     if (job == null) {
-      returned(result);
-    } else if (isComposed()) {
-      job.functionReturned(result);
+      endWith(result);
     } else {
-      returned(result);
-      job.dismiss();
+      job.functionReturned(result);
     }
   }
 
   /** The function has failed; what it started may go on. */
   default void functionFailed(Throwable failure) {
     CallJob job = jobIfAny();
-    if (failure == Withdrawal.INSTANCE) {
-      withdrawn();
-    } else if (job != null && isComposed()) {
-      job.functionFailed(failure);
-      return;
+    if (job == null) {
+      failWith(Failures.ofCall(failure, false));
     } else {
-      failed(Failures.ofCall(failure, job != null && job.isCancelled()));
-    }
-    if (job != null) {
-      job.dismiss();
+      job.functionFailed(failure);
     }
   }
 
@@ -113,7 +97,7 @@ interface SuspendedCall<A extends @Nullable Object> extends Continuation<A>, Cor
       return (E) job();
     }
     if (asked == ContinuationInterceptor.Key) {
-      markComposed();
+      job().markComposed();
     }
     return base().get(key);
   }
@@ -121,8 +105,9 @@ interface SuspendedCall<A extends @Nullable Object> extends Continuation<A>, Cor
   @Override
   default <R extends @Nullable Object> R fold(
       R initial, Function2<? super R, ? super CoroutineContext.Element, ? extends R> operation) {
-    markComposed();
-    return operation.invoke(base().fold(initial, operation), job());
+    CallJob job = job();
+    job.markComposed();
+    return operation.invoke(base().fold(initial, operation), job);
   }
 
   @Override
@@ -136,7 +121,8 @@ interface SuspendedCall<A extends @Nullable Object> extends Continuation<A>, Cor
   }
 
   private CoroutineContext plain() {
-    markComposed();
-    return base().plus(job());
+    CallJob job = job();
+    job.markComposed();
+    return base().plus(job);
   }
 }

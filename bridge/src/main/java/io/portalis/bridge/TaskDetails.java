@@ -13,6 +13,15 @@ final class TaskDetails {
   private static final AtomicReferenceFieldUpdater<TaskDetails, @Nullable FinishWaits> WAITS =
       AtomicReferenceFieldUpdater.newUpdater(TaskDetails.class, FinishWaits.class, "waits");
 
+  private static final AtomicReferenceFieldUpdater<TaskDetails, @Nullable TaskJob<?>> JOB =
+      jobUpdater();
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // a class has no type arguments
+  private static AtomicReferenceFieldUpdater<TaskDetails, @Nullable TaskJob<?>> jobUpdater() {
+    return (AtomicReferenceFieldUpdater)
+        AtomicReferenceFieldUpdater.newUpdater(TaskDetails.class, TaskJob.class, "job");
+  }
+
   final long id = IDS.incrementAndGet();
   final @Nullable String name;
 
@@ -21,6 +30,9 @@ final class TaskDetails {
 
   /** Reports the failure if the task is dropped; set in failed supervised tasks. */
   volatile @Nullable FailureWatch watch;
+
+  /** The task as a job, made when somebody asks. */
+  private volatile @Nullable TaskJob<?> job;
 
   TaskDetails(@Nullable String name) {
     this.name = name;
@@ -37,6 +49,15 @@ final class TaskDetails {
       known = Objects.requireNonNull(waits);
     }
     return known;
+  }
+
+  /** Keeps a job unless there is one; null if it is kept, otherwise the one that there is. */
+  @Nullable TaskJob<?> keep(TaskJob<?> made) {
+    return JOB.compareAndSet(this, null, made) ? null : job;
+  }
+
+  @Nullable TaskJob<?> jobIfAny() {
+    return job;
   }
 
   void tellFinished() {

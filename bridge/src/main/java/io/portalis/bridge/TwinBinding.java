@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
-import kotlin.Unit;
+import java.util.stream.IntStream;
 import kotlin.coroutines.Continuation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +28,18 @@ final class TwinBinding {
     this.target = target;
     this.spawner = spawner;
     TypeArguments kotlin = new TypeArguments(target.getClass());
-    this.types = new TwinTypes(new TypeArguments(twin), kotlin);
+    this.types = new TwinTypes(new TypeArguments(twin), kotlin, spawner);
     this.members = KotlinMember.of(target.getClass(), kotlin);
   }
 
-  /** A member that fits a method, and how. */
+  /**
+   * A member that fits a method, and how.
+   *
+   * @param distance how many of the parameters are not exactly the method's; that a member takes a
+   *     value class of which its type says nothing is one
+   */
   private record Fit(
-      KotlinMember member, List<TwinTypes.Conversion> parameters, TwinTypes.Conversion result) {
-
-    /** How many conversions it takes; to have a member that takes a value class for any is one. */
-    int distance() {
-      int conversions = (int) parameters.stream().filter(one -> !one.isNone()).count();
-      return conversions == 0 && member.isMangled() ? 1 : conversions;
-    }
-  }
+      KotlinMember member, List<Conversion> parameters, Conversion result, long distance) {}
 
   /**
    * What a method does.
@@ -55,10 +53,10 @@ final class TwinBinding {
     List<Fit> fitting = new ArrayList<>();
     String refusal = "no public member of that name";
     for (KotlinMember member : named) {
-      List<TwinTypes.Conversion> parameters = parameters(method, member);
-      TwinTypes.Conversion result = parameters == null ? null : result(method, member);
+      List<Conversion> parameters = parameters(method, member);
+      Conversion result = parameters == null ? null : result(method, member);
       if (parameters != null && result != null) {
-        fitting.add(new Fit(member, parameters, result));
+        fitting.add(new Fit(member, parameters, result, distance(method, member)));
       } else if (parameters != null) {
         refusal = "the member of that name and those parameters " + described(member);
       } else if (fitting.isEmpty() && refusal.startsWith("no public")) {
@@ -89,28 +87,50 @@ final class TwinBinding {
             + why);
   }
 
-  /** The one that fits best; a member that overrides another comes before it. */
-  private Fit closest(Method method, List<Fit> fitting) {
-    int least = fitting.stream().mapToInt(Fit::distance).min().orElseThrow();
-    List<Fit> best = fitting.stream().filter(fit -> fit.distance() == least).toList();
-    Fit first = best.get(0);
-    for (Fit other : best) {
-      if (!types.isOverride(first.member, other.member)) {
-        throw refused(
-            method, "it may stand for " + first.member.method() + " or " + other.member.method());
-      }
-    }
-    return first;
+  private long distance(Method method, KotlinMember member) {
+    Type[] given = method.getGenericParameterTypes();
+    long inexact =
+        IntStream.range(0, given.length)
+            .filter(i -> !types.isExact(given[i], member.parameters().get(i)))
+            .count();
+    return inexact == 0 && member.isMangled() ? 1 : inexact;
   }
 
-  private @Nullable List<TwinTypes.Conversion> parameters(Method method, KotlinMember member) {
+  /** The one that fits best; a member that overrides another comes before it. */
+  private Fit closest(Method method, List<Fit> fitting) {
+    long least = fitting.stream().mapToLong(Fit::distance).min().orElseThrow();
+    List<Fit> best = fitting.stream().filter(fit -> fit.distance() == least).toList();
+    for (Fit one : best) {
+      if (best.stream().allMatch(other -> one == other || isBetter(method, one, other))) {
+        return one;
+      }
+    }
+    throw refused(
+        method,
+        "it may stand for " + best.get(0).member.method() + " or " + best.get(1).member.method());
+  }
+
+  private boolean isBetter(Method method, Fit one, Fit other) {
+    if (types.isOverride(one.member, other.member)) {
+      return members.indexOf(one.member) < members.indexOf(other.member);
+    }
+    if (one.member.isMangled() && other.member.isMangled()) {
+      return one.member
+          .mangling()
+          .equals(types.manglingOf(method.getGenericParameterTypes(), one.member.isSuspend()));
+    }
+    return types.isMoreSpecific(one.member, other.member)
+        && !types.isMoreSpecific(other.member, one.member);
+  }
+
+  private @Nullable List<Conversion> parameters(Method method, KotlinMember member) {
     Type[] given = method.getGenericParameterTypes();
     if (given.length != member.parameters().size()) {
       return null;
     }
-    List<TwinTypes.Conversion> conversions = new ArrayList<>();
+    List<Conversion> conversions = new ArrayList<>();
     for (int i = 0; i < given.length; i++) {
-      TwinTypes.Conversion conversion =
+      Conversion conversion =
           types.parameter(given[i], member.parameters().get(i), member.isMangled());
       if (conversion == null) {
         return null;
@@ -120,7 +140,7 @@ final class TwinBinding {
     return conversions;
   }
 
-  private TwinTypes.@Nullable Conversion result(Method method, KotlinMember member) {
+  private @Nullable Conversion result(Method method, KotlinMember member) {
     if (!member.isSuspend()) {
       return types.result(method.getGenericReturnType(), member.result(), member.isMangled());
     }
@@ -135,7 +155,7 @@ final class TwinBinding {
   private Twin.Action call(Fit fit) {
     MethodHandle handle = fit.member.handle().bindTo(target);
     for (int i = 0; i < fit.parameters.size(); i++) {
-      handle = fit.parameters.get(i).before(handle, i);
+      handle = TwinTypes.convert(handle, i, fit.parameters.get(i));
     }
     int count = fit.parameters.size();
     return fit.member.isSuspend()
@@ -149,17 +169,20 @@ final class TwinBinding {
     return handle.asType(spread).asSpreader(0, Object[].class, count);
   }
 
-  private static Twin.Action plain(MethodHandle handle, TwinTypes.Conversion result) {
+  private static Twin.Action plain(MethodHandle handle, Conversion result) {
     return (proxy, args) -> result.of(handle.invokeExact(args));
   }
 
-  private Twin.Action suspending(MethodHandle handle, TwinTypes.Conversion result) {
-    if (result.isVoid()) {
-      return (proxy, args) -> startVoid(k -> call(handle, args, k));
-    }
-    return result.isNone()
-        ? (proxy, args) -> start(k -> call(handle, args, k))
-        : (proxy, args) -> start(k -> call(handle, args, k)).thenApply(result::of);
+  private Twin.Action suspending(MethodHandle handle, Conversion result) {
+    Spawner where = spawner;
+    return where == null
+        ? (proxy, args) -> SuspendCalls.start(function(handle, args), result)
+        : (proxy, args) -> SuspendCalls.start(where, function(handle, args), result);
+  }
+
+  private static SuspendCall<@Nullable Object> function(
+      MethodHandle handle, Object @Nullable [] args) {
+    return k -> call(handle, args, k);
   }
 
   private static @Nullable Object call(
@@ -169,13 +192,5 @@ final class TwinBinding {
     } catch (Throwable thrown) {
       throw Waiting.<RuntimeException>sneaky(thrown);
     }
-  }
-
-  private CompletableFuture<@Nullable Object> start(SuspendCall<@Nullable Object> call) {
-    return spawner == null ? SuspendCalls.start(call) : SuspendCalls.start(spawner, call);
-  }
-
-  private CompletableFuture<Void> startVoid(SuspendCall<Unit> call) {
-    return spawner == null ? SuspendCalls.startVoid(call) : SuspendCalls.startVoid(spawner, call);
   }
 }

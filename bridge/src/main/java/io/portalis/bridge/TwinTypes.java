@@ -1,5 +1,6 @@
 package io.portalis.bridge;
 
+import io.portalis.Spawner;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -10,42 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the types of a Java interface and those of a Kotlin object pair. */
 final class TwinTypes {
-
-  /** What has to be done with a value on its way between the two. */
-  interface Conversion {
-
-    /** Nothing but what Java does by itself. */
-    Conversion NONE = value -> value;
-
-    /** Nothing, and only the program knows whether the value is of the right type. */
-    Conversion UNCHECKED = value -> value;
-
-    /** The result of a function that returns nothing. */
-    Conversion VOID = value -> null;
-
-    @Nullable Object of(@Nullable Object value);
-
-    default boolean isNone() {
-      return this == NONE;
-    }
-
-    default boolean isVoid() {
-      return this == VOID;
-    }
-
-    /** The same function with one of its parameters converted. */
-    default MethodHandle before(MethodHandle function, int parameter) {
-      if (isNone()) {
-        return function;
-      }
-      MethodHandle convert =
-          CONVERT
-              .bindTo(this)
-              .asType(
-                  MethodType.methodType(function.type().parameterType(parameter), Object.class));
-      return MethodHandles.filterArguments(function, parameter, convert);
-    }
-  }
 
   private static final MethodHandle CONVERT;
 
@@ -62,10 +27,28 @@ final class TwinTypes {
 
   private final TypeArguments java;
   private final TypeArguments kotlin;
+  private final @Nullable Spawner spawner;
 
-  TwinTypes(TypeArguments java, TypeArguments kotlin) {
+  /**
+   * Makes one.
+   *
+   * @param spawner where flows are collected; null for on the default dispatcher
+   */
+  TwinTypes(TypeArguments java, TypeArguments kotlin, @Nullable Spawner spawner) {
     this.java = java;
     this.kotlin = kotlin;
+    this.spawner = spawner;
+  }
+
+  /** A function with one of its parameters converted. */
+  static MethodHandle convert(MethodHandle function, int parameter, Conversion conversion) {
+    if (conversion == Conversion.NONE) {
+      return function;
+    }
+    MethodType convert =
+        MethodType.methodType(function.type().parameterType(parameter), Object.class);
+    return MethodHandles.filterArguments(
+        function, parameter, CONVERT.bindTo(conversion).asType(convert));
   }
 
   /** From a parameter in Java to one in Kotlin; null if they do not pair. */
@@ -79,7 +62,7 @@ final class TwinTypes {
       return Conversion.UNCHECKED;
     }
     if (from == Flow.Publisher.class && to == kotlinx.coroutines.flow.Flow.class) {
-      return value -> value == null ? null : CrossingKt.flowOf((Flow.Publisher<?>) value);
+      return value -> value == null ? null : ChannelsKt.flowOf((Flow.Publisher<?>) value);
     }
     Conversion boxing = boxing(from, to);
     return boxing != null || !mangled ? boxing : unboxing(from, to);
@@ -117,10 +100,12 @@ final class TwinTypes {
       return Conversion.NONE;
     }
     if (java.boxed(wanted) == Flow.Publisher.class
-        && kotlin.boxed(given) == kotlinx.coroutines.flow.Flow.class) {
+        && kotlinx.coroutines.flow.Flow.class.isAssignableFrom(kotlin.boxed(given))) {
       return java.accepts(java.argument(wanted), kotlin, kotlin.argument(given))
           ? value ->
-              value == null ? null : CrossingKt.publisherOf((kotlinx.coroutines.flow.Flow<?>) value)
+              value == null
+                  ? null
+                  : FlowSubscriptionKt.publisherOf((kotlinx.coroutines.flow.Flow<?>) value, spawner)
           : null;
     }
     Class<?> from = kotlin.boxed(given);
@@ -140,6 +125,37 @@ final class TwinTypes {
   private static @Nullable Conversion boxing(Class<?> from, Class<?> to) {
     ValueClass wanted = ValueClass.of(to);
     return wanted != null && from == wanted.boxedWrapped() ? wanted::boxed : null;
+  }
+
+  /**
+   * Whether two members that fit equally well can be told apart as javac would: the first is more
+   * specific.
+   */
+  boolean isMoreSpecific(KotlinMember one, KotlinMember other) {
+    for (int i = 0; i < one.parameters().size(); i++) {
+      if (!kotlin
+          .boxed(other.parameters().get(i))
+          .isAssignableFrom(kotlin.boxed(one.parameters().get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a parameter is just what is given, and not a supertype of it. */
+  boolean isExact(Type given, Type taken) {
+    return java.boxed(given) == kotlin.boxed(taken);
+  }
+
+  /** What the Kotlin compiler would add to the name of a function with these parameters. */
+  String manglingOf(Type[] parameters, boolean isSuspend) {
+    StringBuilder signature = new StringBuilder();
+    for (Type parameter : parameters) {
+      Class<?> type = java.boxed(parameter);
+      signature.append(
+          ValueClass.of(type) == null ? "_" : "L" + type.getName().replace('$', '.') + ";");
+    }
+    return KotlinMember.mangling(signature + (isSuspend ? "_" : ""));
   }
 
   /** Whether two members are one, of which the second is inherited by the first. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What the type parameters of a class's supertypes stand for in the class. */
 final class TypeArguments {
 
+  /** So deep are type arguments compared; bounds such as that of an {@code Enum} never end. */
+  private static final int DEPTH = 4;
+
   private final Map<TypeVariable<?>, Type> arguments = new HashMap<>();
 
   TypeArguments(Class<?> type) {
@@ -27,7 +30,7 @@ final class TypeArguments {
     if (type instanceof ParameterizedType parameterized) {
       TypeVariable<?>[] parameters = erased.getTypeParameters();
       for (int i = 0; i < parameters.length; i++) {
-        arguments.putIfAbsent(parameters[i], resolve(parameterized.getActualTypeArguments()[i]));
+        arguments.putIfAbsent(parameters[i], parameterized.getActualTypeArguments()[i]);
       }
     }
     collect(erased.getGenericSuperclass());
@@ -40,7 +43,7 @@ final class TypeArguments {
   Type resolve(Type type) {
     if (type instanceof TypeVariable<?> variable) {
       Type known = arguments.get(variable);
-      return known != null ? known : resolve(variable.getBounds()[0]);
+      return resolve(known != null ? known : variable.getBounds()[0]);
     }
     if (type instanceof WildcardType wildcard) {
       Type[] lower = wildcard.getLowerBounds();
@@ -69,21 +72,31 @@ final class TypeArguments {
 
   /** Whether a value of another class's type can be had as this class's type. */
   boolean accepts(Type wanted, TypeArguments from, Type given) {
+    return accepts(wanted, from, given, DEPTH);
+  }
+
+  private boolean accepts(Type wanted, TypeArguments from, Type given, int depth) {
     if (!boxed(wanted).isAssignableFrom(from.boxed(given))) {
       return false;
     }
-    return !(resolve(wanted) instanceof ParameterizedType one)
+    return depth == 0
+        || !(resolve(wanted) instanceof ParameterizedType one)
         || !(from.resolve(given) instanceof ParameterizedType other)
         || one.getRawType() != other.getRawType()
-        || acceptsArguments(one, from, other);
+        || acceptsArguments(one, from, other, depth - 1);
   }
 
   private boolean acceptsArguments(
-      ParameterizedType wanted, TypeArguments from, ParameterizedType given) {
+      ParameterizedType wanted, TypeArguments from, ParameterizedType given, int depth) {
     Type[] those = given.getActualTypeArguments();
     Type[] these = wanted.getActualTypeArguments();
     for (int i = 0; i < these.length; i++) {
-      if (!accepts(these[i], from, those[i])) {
+      boolean consumes = these[i] instanceof WildcardType some && some.getLowerBounds().length > 0;
+      boolean accepted =
+          consumes
+              ? from.accepts(those[i], this, these[i], depth)
+              : accepts(these[i], from, those[i], depth);
+      if (!accepted) {
         return false;
       }
     }

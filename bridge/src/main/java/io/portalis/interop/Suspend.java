@@ -2,7 +2,7 @@ package io.portalis.interop;
 
 import io.portalis.Spawner;
 import io.portalis.Task;
-import io.portalis.bridge.CrossingKt;
+import io.portalis.bridge.FlowSubscriptionKt;
 import io.portalis.bridge.SuspendCalls;
 import io.portalis.bridge.Twin;
 import java.util.Objects;
@@ -170,7 +170,7 @@ public final class Suspend {
    */
   public static @Nullable Object reply(
       Continuation<? super Unit> k, CompletionStage<Void> stage, Void... none) {
-    return SuspendCalls.reply(k, stage.thenApply(nothing -> Unit.INSTANCE));
+    return SuspendCalls.replyVoid(k, stage);
   }
 
   /**
@@ -185,7 +185,25 @@ public final class Suspend {
    * @return the publisher
    */
   public static <T> Flow.Publisher<T> publisher(kotlinx.coroutines.flow.Flow<? extends T> flow) {
-    return CrossingKt.publisherOf(Objects.requireNonNull(flow, "flow"));
+    return FlowSubscriptionKt.publisherOf(Objects.requireNonNull(flow, "flow"), null);
+  }
+
+  /**
+   * A publisher of the elements of a Kotlin flow, which is collected in a scope or a runtime: that
+   * waits for the collections and cancels them, and they run on its dispatcher. As {@link
+   * #publisher(kotlinx.coroutines.flow.Flow)} otherwise; a failure is the subscriber's and not one
+   * of the scope.
+   *
+   * @param spawner where to collect
+   * @param flow the flow; its elements must not be null
+   * @param <T> the type of the elements
+   * @return the publisher
+   * @throws IllegalArgumentException if the spawner is not of this library
+   */
+  public static <T> Flow.Publisher<T> publisher(
+      Spawner spawner, kotlinx.coroutines.flow.Flow<? extends T> flow) {
+    return FlowSubscriptionKt.publisherOf(
+        Objects.requireNonNull(flow, "flow"), Objects.requireNonNull(spawner, "spawner"));
   }
 
   /**

@@ -31,6 +31,11 @@ internal suspend fun <T> awaitEnd(
   return future.join()
 }
 
+/** Waits for a future as a function that returns nothing, and is cancelled with its caller. */
+internal suspend fun awaitUnit(future: CompletableFuture<*>) {
+  awaitEnd(future, withdraws = true)
+}
+
 /**
  * Waits for a lock or a permit. If the waiting coroutine is cancelled, the wait is withdrawn; what was
  * given to it at that moment is closed.

@@ -1,6 +1,9 @@
 package io.portalis.bridge
 
 import kotlinx.coroutines.AbstractCoroutine
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CopyableThrowable
+import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.InternalCoroutinesApi
 import kotlinx.coroutines.Job
 import java.util.function.BooleanSupplier
@@ -12,19 +15,41 @@ import kotlin.coroutines.EmptyCoroutineContext
  */
 @OptIn(InternalCoroutinesApi::class)
 internal class CallJob(
-  call: SuspendedCall<*>,
-) : AbstractCoroutine<Any?>(EmptyCoroutineContext, initParentJob = false, active = true) {
-  /** Who is told of the end; null if it knows already. */
-  @Suppress("UNCHECKED_CAST") // it is told what its own function returned
-  private var call: SuspendedCall<Any?>? = call as SuspendedCall<Any?>
-
+  private val call: SuspendedCall<*>,
+) : AbstractCoroutine<Unit>(EmptyCoroutineContext, initParentJob = false, active = true) {
+  /** What the function returned. */
+  private var result: Any? = null
+  private var hasReturned = false
   private var cancelledBefore = false
 
-  /** Who withdraws the wait. */
+  @Volatile
+  private var isComposed = false
+
+  /** Whether the function, when it suspended, had something told to be cancelled with this job. */
+  @Volatile
+  private var isWaiting = false
+
+  /** What the wait that the function is was given up with. */
+  @Volatile
+  private var withdrawal: CallWithdrawal? = null
+
+  @Volatile
+  private var isWithdrawn = false
+
+  /** Who gives it up. */
   @Volatile
   private var withdrawing: Thread? = null
 
   override val isScopedCoroutine get() = true
+
+  fun markComposed() {
+    isComposed = true
+  }
+
+  /** The function has suspended. */
+  fun suspended() {
+    isWaiting = JobNodes.hasHandlers(this)
+  }
 
   /** Becomes a child of the caller's job. */
   fun attachTo(parent: Job) {
@@ -32,55 +57,81 @@ internal class CallJob(
   }
 
   /**
-   * Withdraws the wait that the function is. Either that is done when this returns, or another thread
-   * has decided on an outcome, for which is waited, being a matter of a few instructions; but not for
-   * long, for the function may be one that looked at its job and then waits for something else.
+   * Gives up the wait that the function is, if it is one and nothing else depends on it. Either that
+   * is done when this returns, or another thread has decided on an outcome, for which is waited,
+   * being a matter of a few instructions. But not for ever: the function may be one that only looked
+   * at its job and waits for something else.
    */
-  fun withdrawWait(isOver: BooleanSupplier) {
-    if (withdrawing === Thread.currentThread()) {
+  fun withdrawWait(
+    reason: String,
+    isOver: BooleanSupplier,
+  ) {
+    if (isComposed || withdrawing === Thread.currentThread() || children.any()) {
       return
     }
-    if (!isCancelled) {
+    if (withdrawal == null && isActive) {
       withdrawing = Thread.currentThread()
-      cancel(Withdrawal.INSTANCE)
-      withdrawing = null
+      withdrawal = CallWithdrawal(reason)
+      try {
+        cancel(withdrawal)
+      } finally {
+        withdrawing = null
+      }
     }
-    val began = System.nanoTime()
-    while (!isOver.asBoolean && System.nanoTime() - began < PATIENCE_NANOS) {
+    // Counted in turns, not in time, so that it takes the longer the busier the machine is.
+    var patience = if (isWaiting) TURNS else FEW_TURNS
+    while (!isWithdrawn && !isOver.asBoolean && patience-- > 0) {
       Thread.yield()
     }
   }
 
+  // --- the end
+
   /** The function has returned; the call has when its coroutines have ended, too. */
-  fun functionReturned(result: Any?) {
+  fun functionReturned(returned: Any?) {
+    result = returned
+    hasReturned = true
     cancelledBefore = isCancelled
-    resumeWith(Result.success(result))
+    resumeWith(Result.success(Unit))
   }
 
   /** The function has failed; so will the call when its coroutines have ended. */
   fun functionFailed(failure: Throwable) {
     cancelledBefore = isCancelled
+    if (failure === withdrawal && !isComposed) {
+      isWithdrawn = true
+    }
     resumeWith(Result.failure(failure))
   }
 
-  /** The call has ended, and knows how. */
-  fun dismiss() {
-    call = null
-    resumeWith(Result.success(null))
-  }
-
-  override fun onCompleted(value: Any?) {
-    call?.returned(value)
-  }
+  override fun onCompleted(value: Unit) = call.endWith(result)
 
   override fun onCancelled(
     cause: Throwable,
     handled: Boolean,
-  ) {
-    call?.failed(Failures.ofCall(cause, cancelledBefore))
+  ) = when {
+    isWithdrawn -> call.withdrawn()
+
+    // It had its outcome before it could be withdrawn.
+    hasReturned && cause === withdrawal && !isComposed -> call.endWith(result)
+
+    else -> call.failWith(Failures.ofCall(cause, cancelledBefore))
   }
 
   private companion object {
-    const val PATIENCE_NANOS = 20_000_000L
+    const val TURNS = 1_000_000
+    const val FEW_TURNS = 100
   }
+}
+
+/** Tells kotlinx, and is told by it, that the wait of a call was given up. Has no stack trace. */
+@OptIn(ExperimentalCoroutinesApi::class)
+internal class CallWithdrawal(
+  reason: String,
+) : CancellationException(reason),
+  CopyableThrowable<CallWithdrawal> {
+  override fun fillInStackTrace(): Throwable = this
+
+  /** Keeps kotlinx from copying it in order to recover stack traces. */
+  override fun createCopy(): CallWithdrawal? = null
 }

@@ -1,15 +1,17 @@
 package io.portalis.bridge
 
-import io.portalis.BlockingGuard
 import kotlinx.coroutines.AbstractCoroutine
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.DisposableHandle
 import kotlinx.coroutines.ExperimentalCoroutinesApi
 import kotlinx.coroutines.InternalCoroutinesApi
 import kotlinx.coroutines.Job
-import kotlinx.coroutines.ThreadContextElement
 import kotlinx.coroutines.handleCoroutineException
 import kotlinx.coroutines.newCoroutineContext
+import java.util.concurrent.atomic.AtomicBoolean
+import java.util.function.Consumer
 import kotlin.coroutines.ContinuationInterceptor
 import kotlin.coroutines.CoroutineContext
 import kotlin.coroutines.EmptyCoroutineContext
@@ -21,18 +23,32 @@ internal class CoroutineOuter(
 ) : Outer {
   private val job = scope.coroutineContext[Job]
   private val context = scope.coroutineContext.minusKey(Job)
-  private val hasThreadElements =
-    context.fold(false) { found, element ->
-      found ||
-        element is ThreadContextElement<*>
-    }
+  private val hasThreadElements = hasThreadElements(context)
   private val bodies = ownDispatcher(context[ContinuationInterceptor])
+  private val failed = AtomicBoolean()
 
   override fun bodies() = bodies
 
-  override fun context() = context
+  /** As for a coroutine, each task has its own copy of those elements that want that. */
+  @OptIn(ExperimentalCoroutinesApi::class)
+  override fun context() =
+    if (hasThreadElements) {
+      scope
+        .newCoroutineContext(
+          EmptyCoroutineContext,
+        ).minusKey(Job)
+    } else {
+      context
+    }
 
   override fun isCancelled() = job?.isActive == false
+
+  override fun onCancelling(handler: Consumer<Throwable>): DisposableHandle? =
+    job?.invokeOnCompletion(onCancelling = true) { cause ->
+      handler.accept(cause ?: CancellationException("the coroutine scope has ended"))
+    }
+
+  override fun uncaught(error: Throwable) = handleCoroutineException(scope.coroutineContext, error)
 
   // --- structure
 
@@ -53,7 +69,7 @@ internal class CoroutineOuter(
 
     override fun onCancelling(cause: Throwable?) {
       if (cause != null) {
-        task.abort(task.scope.cancelReason() ?: Failures.reason(cause))
+        task.abort(task.scope.cancelReason() ?: reasonOf(cause))
       }
     }
 
@@ -62,7 +78,9 @@ internal class CoroutineOuter(
   }
 
   override fun fail(error: Throwable) {
-    Failure(scope.coroutineContext).endWith(error)
+    if (failed.compareAndSet(false, true)) {
+      Failure(scope.coroutineContext).endWith(error)
+    }
   }
 
   /** A coroutine that did nothing but fail. */
@@ -83,20 +101,8 @@ internal class CoroutineOuter(
 
   // --- context
 
-  @OptIn(ExperimentalCoroutinesApi::class)
-  override fun inContext(task: ScopedTask<*>): Body {
-    // As for a coroutine, each task has its own copy of those elements that want that.
-    val own =
-      if (hasThreadElements) {
-        scope
-          .newCoroutineContext(
-            EmptyCoroutineContext,
-          ).minusKey(Job)
-      } else {
-        context
-      }
-    return InContext(task, own)
-  }
+  override fun inContext(task: ScopedTask<*>): Body =
+    InContext(task, if (task is SuspendTask<*>) task.base() else context())
 
   /** A task whose body runs in a coroutine context. */
   private class InContext(
@@ -106,50 +112,32 @@ internal class CoroutineOuter(
     override fun run() {
       val current = Current.get()
       val before = current.context
-      val changes = context.fold(null as Change<*>?) { later, element -> change(element, later) }
       current.context = context
       try {
-        task.run()
+        withThreadElements(context, task)
+      } catch (thrown: Throwable) {
+        task.refused(thrown) // of an element; the body's own are the task's
       } finally {
         current.context = before
-        generateSequence(changes) { it.earlier }.forEach { it.undo(context) }
       }
     }
-
-    private fun change(
-      element: CoroutineContext.Element,
-      earlier: Change<*>?,
-    ) = if (element is ThreadContextElement<*>) make(element, earlier) else earlier
-
-    private fun <S> make(
-      element: ThreadContextElement<S>,
-      earlier: Change<*>?,
-    ) = Change(element, element.updateThreadContext(context), earlier)
 
     override fun refused(why: Throwable) = task.refused(why)
 
     override fun givenName() = task.givenName()
   }
+}
 
-  /** What a context element has changed on the thread. */
-  private class Change<S>(
-    private val element: ThreadContextElement<S>,
-    private val before: S,
-    val earlier: Change<*>?,
-  ) {
-    fun undo(context: CoroutineContext) = element.restoreThreadContext(context, before)
-  }
+/** Why something was cancelled: if because something else failed, then that. */
+internal fun reasonOf(cause: Throwable): String {
+  val root = generateSequence(cause) { if (it is CancellationException) it.cause else null }.last()
+  return if (root is CancellationException) Failures.reason(cause) else "failed: $root"
 }
 
 /** The dispatcher of a coroutine context as one of ours. */
-internal fun ownDispatcher(interceptor: ContinuationInterceptor?): OwnDispatcher {
-  val engine = CoroutineEngine.instance()
-  return if (interceptor is CoroutineDispatcher) {
-    engine.own(
-      interceptor,
-      BlockingGuard.FAIL,
-    )
+internal fun ownDispatcher(interceptor: ContinuationInterceptor?): OwnDispatcher =
+  if (interceptor is CoroutineDispatcher) {
+    ownDispatcher(interceptor, allowsBlocking(interceptor))
   } else {
-    engine.platformDefault()
+    CoroutineEngine.instance().platformDefault()
   }
-}

@@ -1,12 +1,16 @@
 package io.portalis.bridge
 
+import io.portalis.Spawner
 import kotlinx.coroutines.AbstractCoroutine
 import kotlinx.coroutines.CancellableContinuation
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.InternalCoroutinesApi
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.suspendCancellableCoroutine
+import java.util.Objects
+import java.util.concurrent.Flow.Publisher
 import java.util.concurrent.Flow.Subscriber
 import java.util.concurrent.Flow.Subscription
 import java.util.concurrent.atomic.AtomicLong
@@ -22,8 +26,8 @@ import kotlin.coroutines.resume
 internal class FlowSubscription<T : Any>(
   private val flow: Flow<T>,
   private val subscriber: Subscriber<in T>,
-  context: CoroutineContext,
-) : AbstractCoroutine<Unit>(context, initParentJob = false, active = true),
+  private val parentContext: CoroutineContext,
+) : AbstractCoroutine<Unit>(parentContext, initParentJob = false, active = true),
   Subscription {
   /** How many elements were asked for and not passed on yet. */
   private val demand = AtomicLong()
@@ -38,14 +42,21 @@ internal class FlowSubscription<T : Any>(
   @Volatile
   private var cancelled = false
 
+  /** A failure is the subscriber's, and not one of the scope. */
+  override val isScopedCoroutine get() = true
+
   fun begin() {
+    initParentJob(parentContext[Job])
     signal { subscriber.onSubscribe(this) }
     start(CoroutineStart.DEFAULT, this) { collect() }
   }
 
   /** Goes on without demand as far as to the next element, or the end, which needs none. */
   private suspend fun collect() {
-    flow.collect { element ->
+    flow.collect { element: T? ->
+      if (element == null) {
+        throw NullPointerException("the flow has a null element (rule 2.13)")
+      }
       awaitDemand()
       demand.updateAndGet { if (it == Long.MAX_VALUE) it else it - 1 }
       signal { subscriber.onNext(element) }
@@ -113,3 +124,22 @@ internal class FlowSubscription<T : Any>(
     }
   }
 }
+
+/**
+ * A publisher of a flow.
+ *
+ * @param spawner where it is collected; null for on the platform's default dispatcher
+ */
+internal fun <T : Any> publisherOf(
+  flow: Flow<T>,
+  spawner: Spawner?,
+): Publisher<T> =
+  Publisher { subscriber ->
+    val context =
+      if (spawner == null) {
+        CoroutineEngine.instance().platformDefault().forCoroutines()
+      } else {
+        coroutineScopeOf(spawner).coroutineContext
+      }
+    FlowSubscription(flow, Objects.requireNonNull(subscriber, "subscriber"), context).begin()
+  }

@@ -12,7 +12,6 @@ import kotlinx.coroutines.InternalCoroutinesApi
 import kotlinx.coroutines.InternalForInheritanceCoroutinesApi
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.NonDisposableHandle
-import java.util.concurrent.RejectedExecutionException
 import java.util.concurrent.atomic.AtomicBoolean
 import kotlin.coroutines.EmptyCoroutineContext
 
@@ -38,15 +37,38 @@ internal class ScopeJob(
 
   // --- what becomes of the scope
 
+  @Volatile
+  private var following: DisposableHandle? = null
+
+  /** Has the scope stopped with the coroutine scope that it belongs to, so that this job ends. */
+  fun follow(outer: Outer?) {
+    following = outer?.onCancelling { cause -> scope.stop(reasonOf(cause)) }
+    if (isOver.get()) {
+      following?.dispose()
+    }
+  }
+
   fun cancelled(reason: String) {
     if (ends.compareAndSet(false, true)) {
-      state.cancel(TaskCancelledException(reason))
+      state.cancel(cancellation(reason))
       scope.quiescence().thenRun(::over)
+    }
+  }
+
+  private fun cancellation(reason: String): TaskCancelledException {
+    val failure = scope.failure()
+    return if (failure ==
+      null
+    ) {
+      TaskCancelledException(reason)
+    } else {
+      TaskCancelledException(reason, failure)
     }
   }
 
   fun over() {
     if (isOver.compareAndSet(false, true)) {
+      following?.dispose()
       state.resumeWith(Result.success(Unit))
     }
   }
@@ -55,13 +77,11 @@ internal class ScopeJob(
 
   override fun attachChild(child: ChildJob): ChildHandle {
     val entry = CoroutineChild(scope, child)
-    try {
-      scope.admit(entry)
-    } catch (closed: RejectedExecutionException) {
-      child.cancel(TaskCancelledException(closed.message ?: "closed"))
-      return NonDisposableHandle
+    if (scope.admit(entry)) {
+      return entry
     }
-    return entry
+    child.cancel(TaskCancelledException("the scope is closed"))
+    return NonDisposableHandle
   }
 
   override val children: Sequence<Job> get() = scope.coroutines().asSequence()
@@ -73,7 +93,12 @@ internal class ScopeJob(
   override val isCancelled get() = state.isCancelled || scope.isCancelled
   override val isCompleted get() = state.isCompleted
 
-  override fun getCancellationException() = state.getCancellationException()
+  override fun getCancellationException() =
+    if (state.isActive && scope.isCancelled) {
+      cancellation(scope.cancelReason() ?: "cancelled")
+    } else {
+      state.getCancellationException()
+    }
 
   override fun start() = false
 
@@ -83,7 +108,7 @@ internal class ScopeJob(
 
   @Deprecated("Hidden in Job, too", level = DeprecationLevel.HIDDEN)
   override fun cancel(cause: Throwable?): Boolean {
-    scope.cancelFromKotlin(cause?.message ?: "cancelled")
+    cancel(cause?.let { CancellationException(Failures.reason(it)) })
     return true
   }
 
@@ -91,14 +116,14 @@ internal class ScopeJob(
 
   override val onJoin get() = state.onJoin
 
-  override fun invokeOnCompletion(handler: (Throwable?) -> Unit): DisposableHandle =
-    state.invokeOnCompletion(handler)
+  override fun invokeOnCompletion(handler: (Throwable?) -> Unit) =
+    invokeOnCompletion(false, true, handler)
 
   override fun invokeOnCompletion(
     onCancelling: Boolean,
     invokeImmediately: Boolean,
     handler: (Throwable?) -> Unit,
-  ): DisposableHandle = state.invokeOnCompletion(onCancelling, invokeImmediately, handler)
+  ): DisposableHandle = JobNodes.register(state, onCancelling, invokeImmediately, handler)
 
   override fun toString() = "job of $scope"
 }

@@ -12,12 +12,12 @@ import kotlin.coroutines.EmptyCoroutineContext
 
 /** A task as a job: failing or cancelled when the task is, over when its body has returned. */
 @OptIn(InternalCoroutinesApi::class, InternalForInheritanceCoroutinesApi::class)
-internal class TaskJob<T>(
+internal class TaskJob<T> private constructor(
   private val task: Task<T>,
 ) : AbstractCoroutine<T>(EmptyCoroutineContext, initParentJob = false, active = true),
   Deferred<T> {
   /** Begins to follow the task. */
-  fun follow(): TaskJob<T> {
+  private fun follow(): TaskJob<T> {
     LinkedFuture.observe(task) { _, failure ->
       if (failure != null) {
         cancelCoroutine(Failures.unwrap(failure))
@@ -55,5 +55,16 @@ internal class TaskJob<T>(
     check(isCompleted) { "not completed yet: $task" }
     getCompletionExceptionOrNull()?.let { throw it }
     return task.join()
+  }
+
+  companion object {
+    /** The job of a task: one for each, since the task keeps it until it ends. */
+    @Suppress("UNCHECKED_CAST") // it is kept with its own task
+    fun <T> of(task: Task<T>): TaskJob<T> {
+      val details = (task as? DetailedTask<T>)?.details() ?: return TaskJob(task).follow()
+      details.jobIfAny()?.let { return it as TaskJob<T> }
+      val made = TaskJob(task)
+      return (details.keep(made) ?: made.follow()) as TaskJob<T>
+    }
   }
 }

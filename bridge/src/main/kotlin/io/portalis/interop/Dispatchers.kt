@@ -1,10 +1,10 @@
 package io.portalis.interop
 
 import io.portalis.Dispatcher
+import io.portalis.bridge.allowsBlocking
 import io.portalis.bridge.coroutineDispatcherOf
 import io.portalis.bridge.dispatcherOf
 import kotlinx.coroutines.CoroutineDispatcher
-import kotlinx.coroutines.Dispatchers
 
 /**
  * This dispatcher for coroutines. Delays and time-outs on it use the library's timer.
@@ -20,9 +20,10 @@ public fun Dispatcher.asCoroutineDispatcher(): CoroutineDispatcher = coroutineDi
  * A dispatcher that was made by [asCoroutineDispatcher] is given back as what it was made of.
  *
  * @param allowsBlocking whether bodies on it may block, which the blocking guard otherwise keeps them
- *   from; by default on `Dispatchers.IO` only
+ *   from; by default on `Dispatchers.IO` only, and not on a limited view of it. Of no effect on a
+ *   dispatcher that is given back as what it was made of
  */
 @JvmOverloads
 public fun CoroutineDispatcher.asDispatcher(
-  allowsBlocking: Boolean = this === Dispatchers.IO,
+  allowsBlocking: Boolean = allowsBlocking(this),
 ): Dispatcher = dispatcherOf(this, allowsBlocking)

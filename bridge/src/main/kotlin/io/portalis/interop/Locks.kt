@@ -6,6 +6,9 @@ import io.portalis.sync.AsyncSemaphore
 import io.portalis.sync.Guard
 import io.portalis.sync.Permit
 import java.util.concurrent.CompletableFuture
+import kotlin.contracts.ExperimentalContracts
+import kotlin.contracts.InvocationKind
+import kotlin.contracts.contract
 
 /**
  * Calls [block] while this coroutine holds the lock, and releases it however the block ends.
@@ -13,6 +16,7 @@ import java.util.concurrent.CompletableFuture
  * Suspends while others hold the lock, first come, first served. If the coroutine is cancelled while
  * it waits, it leaves the queue; a lock that it was given at that moment is passed on.
  */
+@OptIn(ExperimentalContracts::class)
 public suspend inline fun <T, R> AsyncMutex<T>.withGuard(block: (Guard<T>) -> R): R =
   held(lock()).use(block)
 
@@ -24,6 +28,7 @@ public suspend inline fun <T, R> AsyncMutex<T>.withGuard(block: (Guard<T>) -> R)
  *
  * @throws io.portalis.SemaphoreClosedException if the semaphore is closed
  */
+@OptIn(ExperimentalContracts::class)
 public suspend inline fun <R> AsyncSemaphore.withPermit(block: (Permit) -> R): R =
   held(acquire()).use(block)
 

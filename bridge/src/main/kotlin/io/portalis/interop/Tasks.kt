@@ -8,9 +8,10 @@ import kotlinx.coroutines.Deferred
 /**
  * A job that is this task: it ends when the task is finished, that is, when its body has returned,
  * with the task's outcome. Cancelling the job aborts the task; a task that ends otherwise ends the
- * job. It has no parent: the task is in a scope of its own. Each call makes a new job.
+ * job. It has no parent: the task is in a scope of its own. Each call
+ * gives the same job, and asking for it counts as looking at the outcome of the task.
  */
-public fun <T> Task<T>.asJob(): Deferred<T> = TaskJob(this).follow()
+public fun <T> Task<T>.asJob(): Deferred<T> = TaskJob.of(this)
 
 /**
  * Waits for the end of this task without blocking; its result, or its failure as it was thrown.

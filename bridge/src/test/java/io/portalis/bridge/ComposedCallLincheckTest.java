@@ -17,7 +17,7 @@ public class ComposedCallLincheckTest {
   private final CompletableDeferred<Integer> answer =
       CompletableDeferredKt.CompletableDeferred(null);
   private final CompletableFuture<Integer> future =
-      new SuspendFuture<Integer>(EmptyCoroutineContext.INSTANCE, false)
+      new SuspendFuture<Integer>(EmptyCoroutineContext.INSTANCE, Conversion.NONE)
           .start(k -> Answers.composed(answer, k));
 
   @Operation(nonParallelGroup = "owner")

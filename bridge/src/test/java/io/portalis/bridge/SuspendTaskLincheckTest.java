@@ -27,7 +27,7 @@ public class SuspendTaskLincheckTest {
           null,
           k -> Answers.waiting(answer, k),
           EmptyCoroutineContext.INSTANCE,
-          false);
+          Conversion.NONE);
 
   public SuspendTaskLincheckTest() {
     task.onFinished(finishes::incrementAndGet);

@@ -17,7 +17,7 @@ public class WaitingCallLincheckTest {
 
   private final Channel<Integer> channel = ChannelKt.Channel(4, BufferOverflow.SUSPEND, null);
   private final CompletableFuture<Integer> future =
-      new SuspendFuture<Integer>(EmptyCoroutineContext.INSTANCE, false)
+      new SuspendFuture<Integer>(EmptyCoroutineContext.INSTANCE, Conversion.NONE)
           .start(k -> channel.receive(k));
 
   @Operation(nonParallelGroup = "owner")
