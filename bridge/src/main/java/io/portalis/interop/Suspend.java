@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * what a suspend function promises anyway.
  *
  * <p><b>Cancellation.</b> Cancelling the future of a call cancels the coroutine that it is, and
- * completes the future at once; what the coroutine still does to clean up goes on, and a failure of
- * that is reported to the platform as uncaught. Where the function is itself one of kotlinx's that
- * wait, such as {@code channel.receive(k)}, then from when it waits the cancellation and the
- * outcome exclude each other: either the element stays in the channel, or {@code cancel} returns
- * false and the future has it.
+ * completes the future; what the coroutine still does to clean up goes on, and a failure of that is
+ * reported to the platform as uncaught. Where the function is itself one of kotlinx's that wait,
+ * such as {@code channel.receive(k)}, then from when it waits the cancellation and the outcome
+ * exclude each other: either the element stays in the channel, or {@code cancel} returns false and
+ * the future has it.
  *
  * <p><b>Failures</b> arrive as they were thrown, before the first suspension or after it. A {@code
  * TimeoutCancellationException} arrives as {@link io.portalis.TaskTimeoutException}, any other
@@ -52,7 +52,9 @@ public final class Suspend {
    *
    * <p>The call has a coroutine context of its own: a {@code Job}, the dispatcher, and, in a task
    * of a Kotlin scope's {@code asTaskScope()}, what else that scope's context holds. Coroutines
-   * that the function starts in its own context are waited for.
+   * that the function starts under its own {@code Job} are waited for, and the call fails with the
+   * first of them that does. The call is a child of no scope, not even where a task makes it: for
+   * that, give the scope.
    *
    * @param call calls the function
    * @param <T> what the function returns; {@link Unit} if it returns nothing
@@ -74,6 +76,7 @@ public final class Suspend {
    * @param <T> what the function returns; {@link Unit} if it returns nothing
    * @return the task that the call is; cancelled if the scope is
    * @throws io.portalis.RuntimeClosedException if the scope or runtime is closed
+   * @throws IllegalArgumentException if the spawner is not of this library
    */
   public static <T extends @Nullable Object> Task<T> call(Spawner spawner, SuspendCall<T> call) {
     return SuspendCalls.start(spawner, call);
@@ -90,7 +93,9 @@ public final class Suspend {
    * }
    * }</pre>
    *
-   * <p>A failure of the call is not one of the coroutine, unless that is told of it.
+   * <p>It starts on the calling thread, with the thread-context elements of the context in force,
+   * and even if the coroutine is cancelled by then. A failure of the call is not one of the
+   * coroutine, unless that is told of it.
    *
    * @param context the context; its dispatcher and its job, if it has one, become those of the call
    * @param call calls the function
@@ -131,6 +136,7 @@ public final class Suspend {
    * @param call calls the function
    * @return a task that ends with the function; cancelled if the scope is
    * @throws io.portalis.RuntimeClosedException if the scope or runtime is closed
+   * @throws IllegalArgumentException if the spawner is not of this library
    */
   public static Task<Void> run(Spawner spawner, SuspendCall<Unit> call) {
     return SuspendCalls.startVoid(spawner, call);
@@ -147,12 +153,14 @@ public final class Suspend {
    *
    * <p>If the stage has ended, the call does not suspend. Otherwise the caller goes on, on its own
    * dispatcher, when the stage ends. If the caller is cancelled first, it goes on at once, and the
-   * stage is cancelled.
+   * stage is cancelled. Return what this returns, and do nothing after it.
    *
    * @param k the continuation that Kotlin passed
    * @param stage the answer
    * @param <T> what the suspend function returns
    * @return what to return to Kotlin
+   * @throws Throwable what the stage failed with, if it has failed already; it is not declared, for
+   *     a method that Kotlin calls declares nothing
    */
   public static <T extends @Nullable Object> @Nullable Object reply(
       Continuation<? super T> k, CompletionStage<? extends T> stage) {
@@ -232,9 +240,10 @@ public final class Suspend {
    * object and spawner.
    *
    * <p>A member whose name the Kotlin compiler mangled for a value class is found by its Kotlin
-   * name. A value class or what it wraps may stand for one another in parameters and results; a
-   * member whose types are exactly the method's comes first, and of several members that could be
-   * meant none is taken.
+   * name. A value class and what it wraps may stand for one another in parameters and results (what
+   * is wrapped goes past the checks of the class); a member whose types are exactly the method's
+   * comes first, and of several members that could be meant none is taken. What Kotlin calls by no
+   * name that Java knows is not found: internal members and functions of a file.
    *
    * <p>A plain member that throws an exception which the method does not declare makes the proxy
    * throw {@link java.lang.reflect.UndeclaredThrowableException}, as any proxy does.

@@ -23,17 +23,22 @@ class Despatch(
 ) {
   /**
    * Packs all orders, as many at once as there are packers, and gives the labels in their order.
-   * The packing is done by Java tasks that are children of this coroutine.
+   * The packing is done by Java tasks that are children of these coroutines.
    */
   suspend fun packAll(orders: List<Order>): List<String> =
     coroutineScope {
-      val tasks = asTaskScope()
       orders
         .map { order ->
           async {
-            table.packers().withPermit { table.pack(tasks, order).await() }
+            table.packers().withPermit { pack(order) }
           }
         }.awaitAll()
+    }
+
+  /** Packs an order; ends when the packer has put it down, even one that is not wanted any more. */
+  private suspend fun pack(order: Order): String =
+    coroutineScope {
+      table.pack(asTaskScope(), order).await()
     }
 
   /** Pays for the parcel of an order from the till, and says what is left in it. */
