@@ -9,15 +9,12 @@ import io.portalis.TaskCancelledException;
 import io.portalis.TaskScope;
 import io.portalis.spi.LinkedFuture;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import java.util.function.Consumer;
-import kotlinx.coroutines.Job;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -295,38 +292,6 @@ final class StructuredScope extends Spawning implements TaskScope, Child {
       known = Objects.requireNonNull(job);
     }
     return known;
-  }
-
-  /** The coroutines that are children of this scope itself. */
-  List<Job> coroutines() {
-    List<Job> coroutines = new ArrayList<>();
-    for (Child child = children.head(); child != null; child = child.older()) {
-      if (child instanceof CoroutineChild own && !own.isFinished()) {
-        coroutines.add(own.coroutine());
-      }
-    }
-    return coroutines;
-  }
-
-  /** A coroutine cancels this scope. */
-  void cancelFromKotlin(String reason) {
-    if (this == runtime.root()) {
-      throw new IllegalStateException("a runtime is not cancelled; shut it down");
-    }
-    cancel(reason);
-  }
-
-  /** Reports what a coroutine failed with and nobody can await; not if this scope fails with it. */
-  void uncaught(@Nullable Job coroutine, String name, Throwable error) {
-    if (failure.isOrSuppresses(error)) {
-      return;
-    }
-    CoroutineChild failed = Current.get().takeFailed();
-    runtime.uncaught(
-        failed != null && failed.coroutine() == coroutine
-            ? failed
-            : new FailedTask(0, name, error), // of some scope inside a coroutine
-        error);
   }
 
   /** Tells the job, if there is one, what has become of this scope. */

@@ -84,7 +84,13 @@ internal class ScopeJob(
     return NonDisposableHandle
   }
 
-  override val children: Sequence<Job> get() = scope.coroutines().asSequence()
+  /** The coroutines that are children of the scope itself. */
+  override val children: Sequence<Job>
+    get() =
+      generateSequence(scope.children.head()) { it.older() }
+        .filterIsInstance<CoroutineChild>()
+        .filterNot { it.isFinished }
+        .map { it.coroutine() }
 
   // --- the life of a job
 
@@ -103,7 +109,8 @@ internal class ScopeJob(
   override fun start() = false
 
   override fun cancel(cause: CancellationException?) {
-    scope.cancelFromKotlin(if (cause == null) "cancelled" else Failures.reason(cause))
+    check(scope !== scope.runtime.root()) { "a runtime is not cancelled; shut it down" }
+    scope.cancel(if (cause == null) "cancelled" else Failures.reason(cause))
   }
 
   @Deprecated("Hidden in Job, too", level = DeprecationLevel.HIDDEN)

@@ -24,7 +24,13 @@ internal fun taskScopeOf(
 ): TaskScope =
   StructuredScope(CoroutineEngine.instance().globalRuntime(), null, policy, CoroutineOuter(scope))
 
+/** Reports what a coroutine failed with and nobody can await; not if the scope fails with it. */
 private fun uncaughtHandler(scope: StructuredScope) =
   CoroutineExceptionHandler { context, failure ->
-    scope.uncaught(context[Job], context[CoroutineName]?.name ?: "coroutine", failure)
+    if (!scope.firstFailure().isOrSuppresses(failure)) {
+      val name = context[CoroutineName]?.name ?: "coroutine"
+      val failed = Current.get().takeFailed()?.takeIf { it.coroutine() === context[Job] }
+      // One that is no child of the scope is of some scope inside a coroutine.
+      scope.runtime.uncaught(failed ?: FailedTask(0, name, failure), failure)
+    }
   }
