@@ -1,6 +1,7 @@
 package io.portalis.bridge;
 
 import io.portalis.BlockingGuard;
+import java.lang.ref.WeakReference;
 import kotlin.coroutines.CoroutineContext;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Current {
   @Nullable ChildList sweepLater;
 
   /** The coroutine of a supervising scope that is failing here, until its failure is reported. */
-  private @Nullable CoroutineChild failed;
+  private @Nullable WeakReference<CoroutineChild> failed;
 
   private Current() {}
 
@@ -44,13 +45,13 @@ final class Current {
   }
 
   void failing(CoroutineChild coroutine) {
-    failed = coroutine;
+    failed = new WeakReference<>(coroutine);
   }
 
   @Nullable CoroutineChild takeFailed() {
-    CoroutineChild taken = failed;
+    WeakReference<CoroutineChild> taken = failed;
     failed = null;
-    return taken;
+    return taken == null ? null : taken.get();
   }
 
   /** Sweeps the list of children that a task just ended in: now, or after the row. */

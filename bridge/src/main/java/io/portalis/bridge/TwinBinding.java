@@ -51,28 +51,33 @@ final class TwinBinding {
     List<KotlinMember> named =
         members.stream().filter(member -> member.isNamed(method.getName())).toList();
     List<Fit> fitting = new ArrayList<>();
-    String refusal = "no public member of that name";
+    KotlinMember other = null;
     for (KotlinMember member : named) {
       List<Conversion> parameters = parameters(method, member);
       Conversion result = parameters == null ? null : result(method, member);
       if (parameters != null && result != null) {
         fitting.add(new Fit(member, parameters, result, distance(method, member)));
       } else if (parameters != null) {
-        refusal = "the member of that name and those parameters " + described(member);
-      } else if (fitting.isEmpty() && refusal.startsWith("no public")) {
-        refusal = "no public member of that name takes those parameters";
+        other = member;
       }
     }
-    if (fitting.isEmpty()) {
-      throw refused(method, refusal);
+    if (!fitting.isEmpty()) {
+      return call(closest(method, fitting));
     }
-    return call(closest(method, fitting));
+    if (named.isEmpty()) {
+      throw refused(method, "no public member of that name");
+    }
+    throw refused(
+        method,
+        other == null ? "no public member of that name takes those parameters" : described(other));
   }
 
-  private static String described(KotlinMember member) {
-    return (member.isSuspend() ? "is a suspend function that returns " : "returns ")
-        + member.result().getTypeName()
-        + (member.isSuspend() ? "" : " and does not suspend");
+  private static String described(KotlinMember other) {
+    return "the member of that name and those parameters "
+        + (other.isSuspend()
+            ? "is a suspend function that returns "
+            : "does not suspend and returns ")
+        + other.result().getTypeName();
   }
 
   private static IllegalArgumentException refused(Method method, String why) {

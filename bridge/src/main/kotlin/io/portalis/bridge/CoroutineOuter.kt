@@ -17,7 +17,7 @@ import kotlin.coroutines.CoroutineContext
 import kotlin.coroutines.EmptyCoroutineContext
 
 /** The coroutine scope that a tree of task scopes belongs to. */
-@OptIn(InternalCoroutinesApi::class)
+@OptIn(InternalCoroutinesApi::class, ExperimentalCoroutinesApi::class)
 internal class CoroutineOuter(
   private val scope: CoroutineScope,
 ) : Outer {
@@ -30,16 +30,9 @@ internal class CoroutineOuter(
   override fun bodies() = bodies
 
   /** As for a coroutine, each task has its own copy of those elements that want that. */
-  @OptIn(ExperimentalCoroutinesApi::class)
-  override fun context() =
-    if (hasThreadElements) {
-      scope
-        .newCoroutineContext(
-          EmptyCoroutineContext,
-        ).minusKey(Job)
-    } else {
-      context
-    }
+  override fun context() = if (hasThreadElements) copiedContext().minusKey(Job) else context
+
+  private fun copiedContext() = scope.newCoroutineContext(EmptyCoroutineContext)
 
   override fun isCancelled() = job?.isActive == false
 

@@ -55,16 +55,11 @@ internal class ScopeJob(
     }
   }
 
-  private fun cancellation(reason: String): TaskCancelledException {
-    val failure = scope.failure()
-    return if (failure ==
-      null
-    ) {
-      TaskCancelledException(reason)
-    } else {
-      TaskCancelledException(reason, failure)
+  private fun cancellation(reason: String): TaskCancelledException =
+    when (val failure = scope.failure()) {
+      null -> TaskCancelledException(reason)
+      else -> TaskCancelledException(reason, failure)
     }
-  }
 
   fun over() {
     if (isOver.compareAndSet(false, true)) {
