@@ -43,7 +43,9 @@ internal class CallJob(
   override val isScopedCoroutine get() = true
 
   fun markComposed() {
-    isComposed = true
+    if (!isComposed) { // a write is dear
+      isComposed = true
+    }
   }
 
   /** The function has suspended. */
