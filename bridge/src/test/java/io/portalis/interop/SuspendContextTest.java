@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.portalis.Task;
+import io.portalis.TaskScope;
 import io.portalis.contract.Eventually;
 import io.portalis.interop.library.StorageException;
 import io.portalis.interop.library.StoreClient;
+import io.portalis.interop.library.Tracing;
 import io.portalis.interop.library.User;
 import io.portalis.interop.library.UserStore;
 import java.util.List;
@@ -19,6 +22,7 @@ import kotlin.coroutines.CoroutineContext;
 import kotlin.coroutines.EmptyCoroutineContext;
 import kotlinx.coroutines.CompletableJob;
 import kotlinx.coroutines.CoroutineName;
+import kotlinx.coroutines.CoroutineScopeKt;
 import kotlinx.coroutines.ExecutorsKt;
 import kotlinx.coroutines.Job;
 import kotlinx.coroutines.JobKt;
@@ -154,5 +158,53 @@ class SuspendContextTest extends SuspendSuite {
     untilReached(routines.getGate());
     count.cancel(true);
     untilEvents(routines.getEvents(), "left");
+  }
+
+  // --- in a task that has a context of its own
+
+  private static TaskScope tasksIn(CoroutineContext context) {
+    return ScopesKt.asTaskScope(CoroutineScopeKt.CoroutineScope(context));
+  }
+
+  @Test
+  void call_insideATaskOfAnotherContext_keepsItsOwn() throws Exception {
+    Task<String> task =
+        tasksIn(new CoroutineName("outer"))
+            .spawnAsync(
+                () ->
+                    Suspend.<String>call(
+                        new CoroutineName("mine"), k -> routines.coroutineName(k)));
+    assertEquals("mine", await(task));
+  }
+
+  @Test
+  void call_inATaskWithoutADispatcher_goesOnOnTheDefaultOne() throws Exception {
+    Task<String> task =
+        tasksIn(new CoroutineName("outer"))
+            .spawnAsync(() -> Suspend.<String>call(routines::threads));
+    assertTrue(await(task).split(" > ")[1].startsWith("DefaultDispatcher-worker"));
+  }
+
+  @Test
+  void call_inATaskOnAnotherDispatcher_goesOnThere() throws Exception {
+    Task<String> task =
+        tasksIn(kotlinx.coroutines.Dispatchers.getDefault())
+            .on(io.portalis.Dispatchers.singleThread("lonely"))
+            .spawnAsync(() -> Suspend.<String>call(routines::threads));
+    assertTrue(await(task).split(" > ")[1].startsWith("lonely"));
+  }
+
+  @Test
+  void call_threadLocalsOfTheContext_areInForceFromTheStart() throws Exception {
+    assertEquals(
+        "mine > mine",
+        await(
+            Suspend.<String>call(Tracing.INSTANCE.local("mine"), Tracing.INSTANCE::localsAround)));
+  }
+
+  @Test
+  void call_inAScopeWithCopiedElements_hasOneCopyThroughout() throws Exception {
+    TaskScope tasks = tasksIn(new Tracing.Trace("t"));
+    assertEquals("t' t' > t'", await(Suspend.<String>call(tasks, Tracing.INSTANCE::tracesAround)));
   }
 }

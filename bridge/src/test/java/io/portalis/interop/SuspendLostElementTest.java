@@ -11,6 +11,7 @@ import io.portalis.interop.library.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kotlin.Unit;
@@ -161,6 +162,35 @@ class SuspendLostElementTest extends SuspendSuite {
         await(scope.completion());
       }
       assertAllThere(receives, mailbox);
+    }
+  }
+
+  @Test
+  void receivesCancelled_whileTheMachineIsBusy_everyElementIsSomewhere() throws Exception {
+    AtomicBoolean enough = new AtomicBoolean();
+    for (int i = 0; i < 16; i++) {
+      Thread busy =
+          new Thread(
+              () -> {
+                while (!enough.get()) {
+                  Thread.onSpinWait();
+                }
+              });
+      busy.setDaemon(true);
+      busy.start();
+    }
+    try {
+      for (int round = 0; round < 50; round++) {
+        Mailbox mailbox = new Mailbox(Channel.UNLIMITED);
+        List<CompletableFuture<Integer>> receives = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+          receives.add(receive(mailbox));
+        }
+        duel.fight(round, () -> postAll(mailbox), () -> cancelAll(receives));
+        assertAllThere(receives, mailbox);
+      }
+    } finally {
+      enough.set(true);
     }
   }
 

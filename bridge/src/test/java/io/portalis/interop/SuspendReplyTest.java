@@ -237,4 +237,12 @@ class SuspendReplyTest extends SuspendSuite {
   private void untilAsked() throws Exception {
     Eventually.until("someone asks", () -> store.asked.get() > 0);
   }
+
+  @Test
+  void reply_withoutAResult_callerCancelled_stageIsCancelled() throws Exception {
+    CompletableFuture<Void> stage = new CompletableFuture<>();
+    CompletableFuture<Void> call = Suspend.run(k -> Suspend.reply(k, stage));
+    assertTrue(call.cancel(true));
+    Eventually.until("the stage is cancelled", stage::isCancelled);
+  }
 }
