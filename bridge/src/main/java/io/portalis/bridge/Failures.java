@@ -51,7 +51,7 @@ final class Failures {
   }
 
   private static TaskTimeoutException timeout(TimeoutCancellationException thrown) {
-    TaskTimeoutException timeout = new TaskTimeoutException(TimeoutsKt.timeOf(thrown));
+    TaskTimeoutException timeout = new TaskTimeoutException(TimesKt.timeOf(thrown));
     timeout.initCause(thrown);
     return timeout;
   }

@@ -120,9 +120,7 @@ final class TwinBinding {
       return members.indexOf(one.member) < members.indexOf(other.member);
     }
     if (one.member.isMangled() && other.member.isMangled()) {
-      return one.member
-          .mangling()
-          .equals(types.manglingOf(method.getGenericParameterTypes(), one.member.isSuspend()));
+      return types.isMangledLike(one.member, method);
     }
     return types.isMoreSpecific(one.member, other.member)
         && !types.isMoreSpecific(other.member, one.member);
@@ -133,10 +131,11 @@ final class TwinBinding {
     if (given.length != member.parameters().size()) {
       return null;
     }
+    boolean isMangledSo = types.isMangledLike(member, method);
     List<Conversion> conversions = new ArrayList<>();
     for (int i = 0; i < given.length; i++) {
       Conversion conversion =
-          types.parameter(given[i], member.parameters().get(i), member.isMangled());
+          types.parameter(given[i], member.parameters().get(i), member.isMangled(), isMangledSo);
       if (conversion == null) {
         return null;
       }

@@ -4,13 +4,18 @@ import io.portalis.Spawner;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Flow;
 import kotlin.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** How the types of a Java interface and those of a Kotlin object pair. */
 final class TwinTypes {
+
+  private static final Class<?> KOTLIN_DURATION = TimesKt.durationClass();
 
   private static final MethodHandle CONVERT;
 
@@ -51,8 +56,13 @@ final class TwinTypes {
         function, parameter, CONVERT.bindTo(conversion).asType(convert));
   }
 
-  /** From a parameter in Java to one in Kotlin; null if they do not pair. */
-  @Nullable Conversion parameter(Type given, Type taken, boolean mangled) {
+  /**
+   * From a parameter in Java to one in Kotlin; null if they do not pair.
+   *
+   * @param isMangled whether the name of the member is
+   * @param isMangledSo whether just as the compiler does it for parameters such as those given
+   */
+  @Nullable Conversion parameter(Type given, Type taken, boolean isMangled, boolean isMangledSo) {
     if (kotlin.accepts(taken, java, given)) {
       return Conversion.NONE;
     }
@@ -64,8 +74,24 @@ final class TwinTypes {
     if (from == Flow.Publisher.class && to == kotlinx.coroutines.flow.Flow.class) {
       return value -> value == null ? null : ChannelsKt.flowOf((Flow.Publisher<?>) value);
     }
+    if (from == Duration.class) {
+      return duration(to, isMangledSo);
+    }
     Conversion boxing = boxing(from, to);
-    return boxing != null || !mangled ? boxing : unboxing(from, to);
+    return boxing != null || !isMangled ? boxing : unboxing(from, to);
+  }
+
+  /** From a duration of Java to one of Kotlin, which is a value class. */
+  private static @Nullable Conversion duration(Class<?> to, boolean isMangledSo) {
+    if (to == KOTLIN_DURATION) {
+      return value -> value == null ? null : TimesKt.kotlinDuration((Duration) value);
+    }
+    ValueClass kotlin = ValueClass.of(KOTLIN_DURATION);
+    return isMangledSo && kotlin != null && to == kotlin.boxedWrapped()
+        ? value ->
+            kotlin.unboxed(
+                TimesKt.kotlinDuration((Duration) Objects.requireNonNull(value, "duration")))
+        : null;
   }
 
   /** From the result of a member that does not suspend; null if they do not pair. */
@@ -110,6 +136,9 @@ final class TwinTypes {
     }
     Class<?> from = kotlin.boxed(given);
     Class<?> to = java.boxed(wanted);
+    if (from == KOTLIN_DURATION && to == Duration.class) {
+      return value -> value == null ? null : TimesKt.javaDuration(value);
+    }
     Conversion unboxing = unboxing(from, to);
     return unboxing != null || !mangled ? unboxing : boxing(from, to);
   }
@@ -147,15 +176,34 @@ final class TwinTypes {
     return java.boxed(given) == kotlin.boxed(taken);
   }
 
-  /** What the Kotlin compiler would add to the name of a function with these parameters. */
-  String manglingOf(Type[] parameters, boolean isSuspend) {
-    StringBuilder signature = new StringBuilder();
-    for (Type parameter : parameters) {
-      Class<?> type = java.boxed(parameter);
-      signature.append(
-          ValueClass.of(type) == null ? "_" : "L" + type.getName().replace('$', '.') + ";");
+  /**
+   * Whether the name of a member is mangled as the Kotlin compiler does it for a function with the
+   * types of a method.
+   */
+  boolean isMangledLike(KotlinMember member, Method method) {
+    if (!member.isMangled()) {
+      return false;
     }
-    return KotlinMember.mangling(signature + (isSuspend ? "_" : ""));
+    StringBuilder signature = new StringBuilder();
+    for (Type parameter : method.getGenericParameterTypes()) {
+      String named = valueClassName(java.boxed(parameter));
+      signature.append(named == null ? "_" : named);
+    }
+    signature.append(member.isSuspend() ? "_" : "");
+    String result =
+        valueClassName(
+            member.isSuspend()
+                ? kotlin.boxed(member.result())
+                : java.boxed(method.getGenericReturnType()));
+    return member
+        .mangling()
+        .equals(KotlinMember.mangling(signature + (result == null ? "" : ":" + result)));
+  }
+
+  /** How a value class is written in what is hashed; null for any other class. */
+  private static @Nullable String valueClassName(Class<?> given) {
+    Class<?> type = given == Duration.class ? KOTLIN_DURATION : given;
+    return ValueClass.of(type) == null ? null : "L" + type.getName().replace('$', '.') + ";";
   }
 
   /** Whether two members are one, of which the second is inherited by the first. */

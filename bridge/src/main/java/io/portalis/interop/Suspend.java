@@ -239,11 +239,12 @@ public final class Suspend {
    * methods of the interface stay what they are; {@code equals} holds for proxies of one interface,
    * object and spawner.
    *
-   * <p>A member whose name the Kotlin compiler mangled for a value class is found by its Kotlin
-   * name. A value class and what it wraps may stand for one another in parameters and results (what
-   * is wrapped goes past the checks of the class); a member whose types are exactly the method's
-   * comes first, and of several members that could be meant none is taken. What Kotlin calls by no
-   * name that Java knows is not found: internal members and functions of a file.
+   * <p>{@code java.time.Duration} stands for Kotlin's. A member whose name the Kotlin compiler
+   * mangled for a value class is found by its Kotlin name. A value class and what it wraps may
+   * stand for one another in parameters and results (what is wrapped goes past the checks of the
+   * class); a member whose types are exactly the method's comes first, and of several members that
+   * could be meant none is taken. What Kotlin calls by no name that Java knows is not found:
+   * internal members and functions of a file.
    *
    * <p>A plain member that throws an exception which the method does not declare makes the proxy
    * throw {@link java.lang.reflect.UndeclaredThrowableException}, as any proxy does.

@@ -2,6 +2,7 @@ package io.portalis.interop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.portalis.TaskState;
 import io.portalis.interop.library.Catalogue;
@@ -13,6 +14,7 @@ import io.portalis.interop.library.User;
 import io.portalis.interop.library.UserId;
 import io.portalis.interop.user.RepoAsync;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -111,5 +113,27 @@ class SuspendProxyOverloadTest extends SuspendSuite {
         .failingId()
         .whenComplete((id, failure) -> seen.complete(failure));
     assertInstanceOf(StorageException.class, await(seen));
+  }
+
+  private interface Napping {
+    CompletableFuture<Duration> nap(Duration time);
+
+    CompletableFuture<String> nap(long millis);
+  }
+
+  @Test
+  void duration_ofJava_standsForKotlins() throws Exception {
+    Napping twin = Suspend.proxy(Napping.class, catalogue);
+    assertEquals(Duration.ofMillis(3_000), await(twin.nap(Duration.ofMillis(1_500))));
+    assertEquals("1500 ms", await(twin.nap(1_500)));
+  }
+
+  private interface Misnamed {
+    CompletableFuture<String> open(Duration id);
+  }
+
+  @Test
+  void duration_forAnotherValueClassAroundALong_isRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Suspend.proxy(Misnamed.class, catalogue));
   }
 }

@@ -12,6 +12,8 @@ import kotlinx.coroutines.flow.consumeAsFlow
 import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.flowOf
 import kotlinx.coroutines.flow.timeout
+import kotlinx.coroutines.yield
+import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 
 @JvmInline
@@ -41,6 +43,13 @@ class Catalogue {
 
   suspend fun tryFind(id: Long): Result<String> =
     if (id > 0) Result.success("user $id") else Result.failure(StorageException("no $id"))
+
+  suspend fun nap(time: Duration): Duration {
+    yield()
+    return time * 2
+  }
+
+  suspend fun nap(millis: Long): String = "$millis ms"
 
   suspend fun failingId(): UserId = throw StorageException("no id")
 
