@@ -70,7 +70,11 @@ public final class SuspendCalls {
       base = base.plus(currentDispatcher());
     }
     SuspendFuture<T> future = new SuspendFuture<T>(base, conversion).inside(context.get(Job.Key));
-    ThreadElementsKt.withThreadElements(base, () -> future.start(call));
+    try {
+      ThreadElementsKt.withThreadElements(base, () -> future.start(call));
+    } catch (Throwable thrown) {
+      future.failedAround(thrown);
+    }
     return future;
   }
 

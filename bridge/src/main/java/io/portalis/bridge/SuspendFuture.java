@@ -21,6 +21,7 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
   private final CoroutineContext base;
   private final Conversion conversion;
   private volatile @Nullable CallJob job;
+  private boolean started;
 
   /**
    * Makes one.
@@ -42,6 +43,7 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
 
   /** Calls the function. */
   SuspendFuture<T> start(SuspendCall<?> call) {
+    started = true;
     Object result;
     try {
       result = SuspendCalls.call(call, this);
@@ -56,6 +58,15 @@ final class SuspendFuture<T extends @Nullable Object> extends LinkedFuture<T>
       current.suspended();
     }
     return this;
+  }
+
+  /** The thread could not be made ready for the function, or not be put back after it. */
+  void failedAround(Throwable thrown) {
+    if (started) {
+      CoroutineEngine.instance().host().reportUncaught("a suspend call", thrown);
+    } else {
+      functionFailed(thrown);
+    }
   }
 
   // --- the end of the function

@@ -207,4 +207,14 @@ class SuspendContextTest extends SuspendSuite {
     TaskScope tasks = tasksIn(new Tracing.Trace("t"));
     assertEquals("t' t' > t'", await(Suspend.<String>call(tasks, Tracing.INSTANCE::tracesAround)));
   }
+
+  @Test
+  void call_elementOfTheContextFails_failsWithItAndHoldsNoParent() throws Exception {
+    CompletableJob parent = JobKt.Job(null);
+    CompletableFuture<String> call =
+        Suspend.call(parent.plus(Tracing.INSTANCE.broken()), routines::threads);
+    assertFails(StorageException.class, "no thread", call);
+    parent.complete();
+    assertTrue(parent.isCompleted(), "no child is left");
+  }
 }

@@ -3,6 +3,7 @@ package io.portalis.interop.library
 import kotlinx.coroutines.CopyableThreadContextElement
 import kotlinx.coroutines.DelicateCoroutinesApi
 import kotlinx.coroutines.ExperimentalCoroutinesApi
+import kotlinx.coroutines.ThreadContextElement
 import kotlinx.coroutines.asContextElement
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.yield
@@ -29,6 +30,23 @@ object Tracing {
     val own = currentCoroutineContext()[Trace]?.id
     yield()
     return "$before $own > ${trace.get()}"
+  }
+
+  /** An element that cannot be put on a thread. */
+  fun broken(): CoroutineContext = Broken()
+
+  private class Broken :
+    AbstractCoroutineContextElement(Broken),
+    ThreadContextElement<Unit> {
+    companion object Key : CoroutineContext.Key<Broken>
+
+    override fun updateThreadContext(context: CoroutineContext): Unit =
+      throw StorageException("no thread")
+
+    override fun restoreThreadContext(
+      context: CoroutineContext,
+      oldState: Unit,
+    ) = Unit
   }
 
   /** An element of which each coroutine has a copy of its own. */
