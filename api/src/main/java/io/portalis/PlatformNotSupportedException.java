@@ -27,6 +27,19 @@ public final class PlatformNotSupportedException extends UnsupportedOperationExc
   }
 
   /**
+   * Makes one for a place that lacks what the platform has elsewhere.
+   *
+   * @param capability what is lacking
+   * @param platform where
+   * @param place which place on that platform, and what to do instead
+   */
+  public PlatformNotSupportedException(Capability capability, Platform platform, String place) {
+    super(capability + " is not supported on " + platform + " " + place);
+    this.capability = Objects.requireNonNull(capability, "capability");
+    this.platform = Objects.requireNonNull(platform, "platform");
+  }
+
+  /**
    * What is lacking.
    *
    * @return the capability

@@ -7,6 +7,7 @@ import io.portalis.channel.ChannelConfig;
 import io.portalis.channel.ChannelResult;
 import io.portalis.channel.Overflow;
 import io.portalis.spi.LinkedFuture;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +38,8 @@ class CoroutineChannel<T> implements Channel<T> {
   private final boolean dropsLatest;
 
   /** Consumers that want no element now, but do want to know of the end. */
-  private final Set<ChannelConsumer<T>> resting = ConcurrentHashMap.newKeySet(1);
+  private final Set<ChannelConsumer<T>> resting =
+      Collections.newSetFromMap(new ConcurrentHashMap<>(1));
 
   private final boolean buffered;
 

@@ -16,7 +16,6 @@ import io.portalis.spi.Sync;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -27,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The engine: one host, one timer, and the objects that keep the promises of the API. */
 public final class CoroutineEngine implements Engine {
 
-  private final Host host =
-      ServiceLoader.load(Host.class, Host.class.getClassLoader())
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no Portalis host on the class path"));
+  private final Host host = Hosts.find();
 
   private final DrainingDispatcher platformDefault =
       new DrainingDispatcher(

@@ -2,7 +2,6 @@ package io.portalis.bridge;
 
 import io.portalis.SemaphoreClosedException;
 import java.util.concurrent.atomic.AtomicLongFieldUpdater;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +136,7 @@ final class PermitQueue {
   }
 
   /** The lock, for another queue that shares it. */
-  ReentrantLock lock() {
+  ShortLock lock() {
     return waiting.lock;
   }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
  */
 final class RingBroadcast<T> implements Broadcast<T> {
 
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ShortLock lock = new ShortLock();
   private final Set<Subscriber> subscribers = new LinkedHashSet<>();
   private final Ring<T> ring;
   private boolean closed;

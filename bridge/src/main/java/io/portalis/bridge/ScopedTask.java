@@ -165,7 +165,7 @@ abstract class ScopedTask<T extends @Nullable Object> extends DetailedTask<T>
    */
   private void awaitEnd() {
     for (int patience = 10_000; patience > 0 && !isDone(); patience--) {
-      Thread.yield();
+      OtherThreads.letRun();
     }
   }
 

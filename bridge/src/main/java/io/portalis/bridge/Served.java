@@ -1,6 +1,5 @@
 package io.portalis.bridge;
 
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ final class Served {
   private @Nullable Waiter<?> last;
 
   /** Does something under a lock, and then tells those who were served. */
-  static void under(ReentrantLock lock, Consumer<Served> action) {
+  static void under(ShortLock lock, Consumer<Served> action) {
     Served served = new Served();
     lock.lock();
     try {

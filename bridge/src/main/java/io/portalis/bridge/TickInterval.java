@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class TickInterval implements Interval {
   private final long periodNanos;
   private final MissedTickPolicy policy;
   private final Instant origin;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ShortLock lock = new ShortLock();
   private final ArrayDeque<Tick> waiting = new ArrayDeque<>();
 
   /** When the next tick is planned, in the timer's nanoseconds; {@code origin} is at zero. */

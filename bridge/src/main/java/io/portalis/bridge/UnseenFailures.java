@@ -4,6 +4,7 @@ import io.portalis.Task;
 import io.portalis.spi.Host;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +21,12 @@ final class UnseenFailures {
 
   private final StructuredRuntime runtime;
   private final Host host;
-  private final Set<FailureWatch> unseen = ConcurrentHashMap.newKeySet();
+  private final Set<FailureWatch> unseen = Collections.newSetFromMap(new ConcurrentHashMap<>());
   private final ReferenceQueue<Task<?>> collected = new ReferenceQueue<>();
   private final AtomicBoolean polling = new AtomicBoolean();
 
   /** Lists that may still link a failed task, which is to become collectable. */
-  private final Set<ChildList> toSweep = ConcurrentHashMap.newKeySet();
+  private final Set<ChildList> toSweep = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
   UnseenFailures(StructuredRuntime runtime, Host host) {
     this.runtime = runtime;

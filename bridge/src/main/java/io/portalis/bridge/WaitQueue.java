@@ -2,7 +2,6 @@ package io.portalis.bridge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitQueue<W extends Waiter<?>> {
 
-  final ReentrantLock lock;
+  final ShortLock lock;
 
   private @Nullable W first;
   private @Nullable W last;
 
   WaitQueue() {
-    this(new ReentrantLock());
+    this(new ShortLock());
   }
 
   /** A queue that shares its lock with another, so that a waiter can move between them. */
-  WaitQueue(ReentrantLock lock) {
+  WaitQueue(ShortLock lock) {
     this.lock = lock;
   }
 

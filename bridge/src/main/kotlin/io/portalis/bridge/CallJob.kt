@@ -83,7 +83,7 @@ internal class CallJob(
     // Counted in turns, not in time, so that it takes the longer the busier the machine is.
     var patience = if (isWaiting) TURNS else FEW_TURNS
     while (!isWithdrawn && !isOver.asBoolean && patience-- > 0) {
-      Thread.yield()
+      OtherThreads.letRun()
     }
   }
 

@@ -1,0 +1,62 @@
+package io.portalis.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExceptions;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** What the host needs of a browser, or of Node. */
+final class JavaScript {
+
+  private JavaScript() {}
+
+  /** Called without arguments. */
+  @JSFunctor
+  interface Callback extends JSObject {
+    void call();
+  }
+
+  /** Asks for a call of a function in a task of its own. */
+  @JSFunctor
+  interface Channel extends JSObject {
+    void request();
+  }
+
+  @JSBody(script = "return performance.now();")
+  static native double nowMillis();
+
+  @JSBody(params = "callback", script = "queueMicrotask(callback);")
+  static native void microtask(Callback callback);
+
+  /** Not by a time-out, which browsers slow down to four milliseconds. */
+  @JSBody(
+      params = "callback",
+      script =
+          "if (typeof setImmediate === 'function') {"
+              + "  return function() { setImmediate(callback); };"
+              + "}"
+              + "var channel = new MessageChannel();"
+              + "channel.port1.onmessage = function() { callback(); };"
+              + "return function() { channel.port2.postMessage(null); };")
+  static native Channel channel(Callback callback);
+
+  @JSBody(
+      params = {"callback", "millis"},
+      script = "return +setTimeout(callback, millis);")
+  static native int setTimeout(Callback callback, int millis);
+
+  @JSBody(params = "handle", script = "clearTimeout(handle);")
+  static native void clearTimeout(int handle);
+
+  static void logError(String message, Throwable error) {
+    logError(message, JSExceptions.getJSException(error));
+  }
+
+  @JSBody(
+      params = {"message", "error"},
+      script = "console.error(message, error);")
+  private static native void logError(String message, JSObject error);
+
+  @JSBody(params = "message", script = "console.warn(message);")
+  static native void logWarning(String message);
+}

@@ -1,0 +1,111 @@
+package io.portalis.browser;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.tooling.ConsoleTeaVMToolLog;
+import org.teavm.tooling.TeaVMProblemRenderer;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/** A program compiled by TeaVM: one file, and what is needed to load it. */
+public record Bundle(Target target, Path file) {
+
+  /** The outputs. */
+  public enum Target {
+    JAVASCRIPT(TeaVMTargetType.JAVASCRIPT, "program.js"),
+    WASM_GC(TeaVMTargetType.WEBASSEMBLY_GC, "program.wasm");
+
+    private final TeaVMTargetType type;
+    private final String fileName;
+
+    Target(TeaVMTargetType type, String fileName) {
+      this.type = type;
+      this.fileName = fileName;
+    }
+  }
+
+  /** Compiles the program of a main class, with what is on the class path. */
+  public static Bundle compile(Target target, String mainClass, Path directory, Path... more)
+      throws Exception {
+    TeaVMTool tool = new TeaVMTool();
+    tool.setLog(new ConsoleTeaVMToolLog(false));
+    tool.setTargetType(target.type);
+    tool.setTargetDirectory(directory.toFile());
+    tool.setTargetFileName(target.fileName);
+    tool.setMainClass(mainClass);
+    tool.setEntryPointName("main");
+    tool.setObfuscated(!Boolean.getBoolean("bundle.readable"));
+    tool.setStrict(true);
+    tool.setJsModuleType(JSModuleType.UMD);
+    tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+    tool.setClassLoader(Bundle.class.getClassLoader());
+    List<File> classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(File::new)
+            .collect(Collectors.toList());
+    for (Path entry : more) {
+      classPath.add(entry.toFile());
+    }
+    tool.setClassPath(classPath);
+    tool.generate();
+    TeaVMProblemRenderer.describeProblems(
+        tool.getDependencyInfo().getCallGraph(),
+        tool.getProblemProvider(),
+        new ConsoleTeaVMToolLog(false));
+    if (!tool.getProblemProvider().getSevereProblems().isEmpty()) {
+      throw new IllegalStateException("TeaVM could not compile " + mainClass);
+    }
+    if (target == Target.WASM_GC) {
+      copyRuntime(directory.resolve("program.wasm-runtime.js"));
+    }
+    return new Bundle(target, directory.resolve(target.fileName));
+  }
+
+  private static void copyRuntime(Path to) throws IOException {
+    String name = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";
+    try (InputStream runtime = Bundle.class.getClassLoader().getResourceAsStream(name)) {
+      Files.copy(Objects.requireNonNull(runtime, name), to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** The size of the program, compressed as servers do. */
+  public int gzipBytes() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      Files.copy(file, gzip);
+    }
+    return packed.size();
+  }
+
+  /** Compiles a main class for both targets, for a person who tries something. */
+  public static void main(String[] args) throws Exception {
+    for (Target target : Target.values()) {
+      if (args.length > 2 && !target.name().startsWith(args[2])) {
+        continue;
+      }
+      long began = System.nanoTime();
+      Bundle bundle = compile(target, args[0], Path.of(args[1]));
+      System.out.println(
+          target
+              + ": "
+              + Files.size(bundle.file)
+              + " B, gzip "
+              + bundle.gzipBytes()
+              + " B, in "
+              + (System.nanoTime() - began) / 1_000_000
+              + " ms");
+    }
+  }
+}

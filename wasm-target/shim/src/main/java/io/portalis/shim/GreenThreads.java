@@ -1,0 +1,120 @@
+package io.portalis.shim;
+
+import org.teavm.classlib.PlatformDetector;
+import org.teavm.interop.Async;
+import org.teavm.interop.AsyncCallback;
+import org.teavm.runtime.Fiber;
+
+/**
+ * Starts, suspends and resumes the green threads of TeaVM. The native methods reach into TeaVM's
+ * {@code Thread}; {@link ThreadCorrection} gives them their bodies.
+ *
+ * <p>TeaVM remembers the thread that ran last as the current one, even after it was suspended, so
+ * that a callback of the platform would see the locals of some waiting thread. {@link #current}
+ * corrects that: outside of green threads, the current thread is one of its own.
+ */
+public final class GreenThreads {
+
+  private static final Thread OUTSIDE = new Thread("event-loop");
+
+  private GreenThreads() {}
+
+  /**
+   * Whether a green thread runs now, so that the caller can wait. False in a bare callback of the
+   * platform.
+   *
+   * @return true on a green thread
+   */
+  public static boolean isOnOne() {
+    return PlatformDetector.isJavaScript()
+        ? NativeThreads.isOnOne()
+        : !OutsideFiber.isNone(Fiber.current());
+  }
+
+  /** The thread that runs now, given the one that TeaVM noted last. */
+  static Thread current(Thread noted) {
+    return isOnOne() ? noted : OUTSIDE;
+  }
+
+  /**
+   * Starts a thread and runs it until it waits or ends. TeaVM's own {@code Thread.start} takes the
+   * way through a timer, which browsers slow down to four milliseconds.
+   *
+   * @param name its name
+   * @param body what it does; the caller must not be on a green thread itself
+   */
+  public static void startHere(String name, Runnable body) {
+    Thread thread = new Thread(body, name);
+    if (PlatformDetector.isJavaScript()) {
+      NativeThreads.start(() -> run(thread, body));
+    } else {
+      Fiber.start(() -> run(thread, body), true);
+    }
+  }
+
+  private static void run(Thread thread, Runnable body) {
+    setCurrent(thread);
+    setKey(thread, new Object());
+    body.run();
+  }
+
+  /** Sets what {@code Thread.currentThread} returns on green threads. */
+  private static native void setCurrent(Thread thread);
+
+  /** Sets the key under which the thread's locals are found. */
+  private static native void setKey(Thread thread, Object key);
+
+  /** Sets what an interrupt of the thread calls, once. */
+  static native void onInterrupt(Thread thread, Interruption action);
+
+  /** What an interrupt calls; stands for TeaVM's own interface, which is not public. */
+  abstract static class Interruption {
+    public abstract void interrupted();
+  }
+
+  /**
+   * Suspends the calling green thread until the wake-up is triggered.
+   *
+   * @param wakeUp what resumes it
+   */
+  @Async
+  public static native void suspend(WakeUp wakeUp);
+
+  @SuppressWarnings("unused") // TeaVM calls it in place of the native method.
+  private static void suspend(WakeUp wakeUp, AsyncCallback<Void> callback) {
+    Thread thread = Thread.currentThread();
+    wakeUp.resume =
+        () -> {
+          setCurrent(thread);
+          callback.complete(null);
+        };
+    if (wakeUp.isTriggered) {
+      EventLoop.get().post(wakeUp.resume);
+    }
+  }
+
+  /** Resumes one suspended green thread, once. */
+  public static final class WakeUp {
+    private boolean isTriggered;
+    private Runnable resume;
+
+    /** To be given to {@link #suspend}. */
+    public WakeUp() {}
+
+    /** Resumes the thread in a later turn of the loop; nothing the second time. */
+    public void trigger() {
+      if (!isTriggered) {
+        isTriggered = true;
+        if (resume != null) {
+          EventLoop.get().post(resume);
+        }
+      }
+    }
+
+    /** Resumes the suspended thread here, until it waits again; not from a green thread. */
+    public void resumeHere() {
+      isTriggered = true;
+      resume.run();
+    }
+  }
+}

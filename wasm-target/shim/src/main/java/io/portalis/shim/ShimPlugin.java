@@ -1,0 +1,18 @@
+package io.portalis.shim;
+
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/** Corrects some of TeaVM's own classes while it compiles. */
+public final class ShimPlugin implements TeaVMPlugin {
+
+  /** For the service loader. */
+  public ShimPlugin() {}
+
+  @Override
+  public void install(TeaVMHost host) {
+    host.add(new ThrowableCorrection());
+    host.add(new ThreadCorrection());
+    host.add(new FiberCorrection());
+  }
+}
