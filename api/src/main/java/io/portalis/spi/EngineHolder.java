@@ -5,10 +5,14 @@ import java.util.ServiceLoader;
 /** Loads the engine when it is first asked for. */
 final class EngineHolder {
 
-  static final Engine ENGINE =
-      ServiceLoader.load(Engine.class, Engine.class.getClassLoader())
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no Portalis engine: add portalis-bridge"));
+  static final Engine ENGINE = find();
 
   private EngineHolder() {}
+
+  private static Engine find() {
+    for (Engine engine : ServiceLoader.load(Engine.class, Engine.class.getClassLoader())) {
+      return engine;
+    }
+    throw new IllegalStateException("no Portalis engine: add portalis-bridge");
+  }
 }
