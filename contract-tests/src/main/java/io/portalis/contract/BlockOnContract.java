@@ -1,7 +1,6 @@
 package io.portalis.contract;
 
 import static io.portalis.Async.await;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +15,7 @@ import io.portalis.RuntimeClosedException;
 import io.portalis.Task;
 import io.portalis.TaskScope;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -165,7 +165,7 @@ public abstract class BlockOnContract extends Contract {
                       throw second;
                     }));
     assertSame(first, thrown);
-    assertArrayEquals(new Throwable[] {second}, first.getSuppressed());
+    assertEquals(List.of(second), List.of(first.getSuppressed()));
   }
 
   @Test

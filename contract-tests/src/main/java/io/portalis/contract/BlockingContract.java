@@ -1,7 +1,6 @@
 package io.portalis.contract;
 
 import static io.portalis.Async.await;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -195,7 +194,7 @@ public abstract class BlockingContract extends Contract {
       await(waiting);
       failing.completeExceptionally(first);
       assertSame(first, failureOf(scope.completion()));
-      assertArrayEquals(new Throwable[] {second}, first.getSuppressed());
+      assertEquals(List.of(second), List.of(first.getSuppressed()));
     }
     assertEquals(0, uncaught.size(), "nothing was lost: " + uncaught);
   }

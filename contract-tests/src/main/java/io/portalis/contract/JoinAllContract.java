@@ -1,7 +1,6 @@
 package io.portalis.contract;
 
 import static io.portalis.Async.await;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -108,7 +107,7 @@ public abstract class JoinAllContract extends Contract {
         failureOf(
             Async.joinAll(List.of(Contract.<Integer>failed(a), pending, failed(b), failed(c))));
     assertSame(a, failure);
-    assertArrayEquals(new Throwable[] {b, c}, a.getSuppressed());
+    assertEquals(List.of(b, c), List.of(a.getSuppressed()));
     assertTrue(pending.isCancelled());
   }
 

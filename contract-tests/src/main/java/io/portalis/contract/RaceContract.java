@@ -1,7 +1,6 @@
 package io.portalis.contract;
 
 import static io.portalis.Async.await;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -66,7 +65,7 @@ public abstract class RaceContract extends Contract {
     assertFalse(race.isDone());
     third.completeExceptionally(c);
     assertSame(a, failureOf(race), "the first in time");
-    assertArrayEquals(new Throwable[] {b, c}, a.getSuppressed());
+    assertEquals(List.of(b, c), List.of(a.getSuppressed()));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.portalis.contract;
 
 import static io.portalis.Async.await;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -16,6 +15,7 @@ import io.portalis.Task;
 import io.portalis.TaskCancelledException;
 import io.portalis.TaskScope;
 import io.portalis.TaskState;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -136,7 +136,7 @@ public abstract class ScopeContract extends Contract {
             throw second;
           });
       assertSame(first, failureOf(scope.completion()));
-      assertArrayEquals(new Throwable[] {second}, first.getSuppressed());
+      assertEquals(List.of(second), List.of(first.getSuppressed()));
       assertSame(first, failureOf(scope.completion()));
       assertEquals(1, first.getSuppressed().length, "suppressed once, however often it is asked");
     }

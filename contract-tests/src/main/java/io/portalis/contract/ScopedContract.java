@@ -1,7 +1,6 @@
 package io.portalis.contract;
 
 import static io.portalis.Async.await;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,6 +14,7 @@ import io.portalis.RuntimeClosedException;
 import io.portalis.Task;
 import io.portalis.TaskScope;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -117,7 +117,7 @@ public abstract class ScopedContract extends Contract {
             });
     executor.runAll();
     assertSame(first, failureOf(result));
-    assertArrayEquals(new Throwable[] {second}, first.getSuppressed());
+    assertEquals(List.of(second), List.of(first.getSuppressed()));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.portalis.contract;
 
 import static io.portalis.Async.await;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -249,7 +248,7 @@ public abstract class UncaughtContract extends Contract {
               return stage;
             });
     assertSame(first, failureOf(result));
-    assertArrayEquals(new Throwable[] {second}, first.getSuppressed());
+    assertEquals(List.of(second), List.of(first.getSuppressed()));
     assertEquals(0, uncaught.size(), "nothing was lost: " + uncaught);
   }
 

@@ -14,5 +14,6 @@ public final class ShimPlugin implements TeaVMPlugin {
     host.add(new ThrowableCorrection());
     host.add(new ThreadCorrection());
     host.add(new FiberCorrection());
+    host.add(new AddedMethods());
   }
 }

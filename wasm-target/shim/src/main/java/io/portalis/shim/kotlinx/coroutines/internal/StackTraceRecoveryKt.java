@@ -1,6 +1,7 @@
 package io.portalis.shim.kotlinx.coroutines.internal;
 
 import kotlin.coroutines.Continuation;
+import kotlin.coroutines.jvm.internal.CoroutineStackFrame;
 
 /** Stack traces are not recovered: that takes reflection, which would not be linked. */
 public final class StackTraceRecoveryKt {
@@ -35,5 +36,11 @@ public final class StackTraceRecoveryKt {
 
   public static void initCause(Throwable exception, Throwable cause) {
     exception.initCause(cause);
+  }
+
+  /** Called where the compiler has inlined {@code recoverAndThrow}. */
+  public static Throwable access$recoverFromStackFrame(
+      Throwable exception, CoroutineStackFrame frame) {
+    return exception;
   }
 }

@@ -1,0 +1,67 @@
+package io.portalis.shim;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import org.teavm.model.AccessLevel;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.ElementModifier;
+import org.teavm.model.MethodDescriptor;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.ValueType;
+import org.teavm.model.emit.ProgramEmitter;
+import org.teavm.model.emit.ValueEmitter;
+
+/**
+ * Adds methods of JDK 17 to TeaVM's classes that lack them. Each is a static method here; an
+ * instance method has its object as the first parameter.
+ */
+final class AddedMethods implements ClassHolderTransformer {
+
+  /** The classes with the added methods, by the name of the class that they are added to. */
+  private static final Map<String, Class<?>> ADDED =
+      Map.of("java.time.Duration", DurationMethods.class);
+
+  @Override
+  public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+    Class<?> added = ADDED.get(type.getName());
+    if (added != null) {
+      for (Method method : added.getDeclaredMethods()) {
+        if (Modifier.isPublic(method.getModifiers())) {
+          add(method, type, context);
+        }
+      }
+    }
+  }
+
+  private static void add(Method added, ClassHolder type, ClassHolderTransformerContext context) {
+    Class<?>[] parameters = added.getParameterTypes();
+    boolean isInstance = parameters.length > 0 && parameters[0].getName().equals(type.getName());
+    int skipped = isInstance ? 1 : 0;
+    ValueType[] signature = new ValueType[parameters.length - skipped + 1];
+    for (int i = skipped; i < parameters.length; i++) {
+      signature[i - skipped] = ValueType.parse(parameters[i]);
+    }
+    ValueType result = ValueType.parse(added.getReturnType());
+    signature[signature.length - 1] = result;
+    MethodDescriptor descriptor = new MethodDescriptor(added.getName(), signature);
+    if (type.getMethod(descriptor) != null) {
+      return; // a newer TeaVM has it
+    }
+    MethodHolder method = new MethodHolder(descriptor);
+    method.setLevel(AccessLevel.PUBLIC);
+    if (!isInstance) {
+      method.getModifiers().add(ElementModifier.STATIC);
+    }
+    ProgramEmitter body = ProgramEmitter.create(method, context.getHierarchy());
+    ValueEmitter[] arguments = new ValueEmitter[parameters.length];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = body.var(i + 1 - skipped, ValueType.parse(parameters[i]));
+    }
+    body.invoke(added.getDeclaringClass().getName(), added.getName(), result, arguments)
+        .returnValue();
+    type.addMethod(method);
+  }
+}
