@@ -20,10 +20,10 @@ public final class Dispatchers {
   }
 
   /**
-   * Threads that may block: kotlinx {@code Dispatchers.IO}.
+   * Threads that may block: kotlinx {@code Dispatchers.IO}, or green threads.
    *
    * @return the dispatcher
-   * @throws PlatformNotSupportedException where the platform has no threads
+   * @throws PlatformNotSupportedException where nothing can block
    */
   public static Dispatcher io() {
     return Engine.get().io();

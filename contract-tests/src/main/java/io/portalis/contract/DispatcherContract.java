@@ -226,12 +226,12 @@ public abstract class DispatcherContract extends Contract {
       assertEquals(Platform.current(), e.platform());
     }
     if (!Platform.current().supports(Capability.THREADS)) {
-      assertThrows(PlatformNotSupportedException.class, Dispatchers::io);
       PlatformNotSupportedException e =
           assertThrows(
               PlatformNotSupportedException.class, () -> Dispatchers.singleThread("alone"));
       assertEquals(Capability.THREADS, e.capability());
     }
+    assertEquals(1, await(runtime.on(Dispatchers.io()).spawn(() -> 1)));
   }
 
   @Test

@@ -14,6 +14,7 @@ public final class ShimPlugin implements TeaVMPlugin {
     host.add(new ThrowableCorrection());
     host.add(new ThreadCorrection());
     host.add(new FiberCorrection());
+    host.add(new RandomCorrection());
     host.add(new AddedMethods());
   }
 }

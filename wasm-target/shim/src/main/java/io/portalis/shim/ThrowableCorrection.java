@@ -11,12 +11,13 @@ import org.teavm.model.emit.ValueEmitter;
 
 /**
  * Repairs {@code Throwable}: TeaVM never makes its array of suppressed exceptions, so that adding
- * one, or asking for them, dereferences null.
+ * one, or asking for them, dereferences null; and one made of a cause only has no message.
  */
 final class ThrowableCorrection implements ClassHolderTransformer {
 
   private static final String THROWABLE = "java.lang.Throwable";
   private static final ValueType ONE = ValueType.object(THROWABLE);
+  private static final ValueType STRING = ValueType.object("java.lang.String");
   private static final ValueType SOME = ValueType.arrayOf(ONE);
 
   @Override
@@ -28,22 +29,34 @@ final class ThrowableCorrection implements ClassHolderTransformer {
       if (method.getName().equals("getSuppressed")) {
         ProgramEmitter body = ProgramEmitter.create(method, context.getHierarchy());
         ValueEmitter self = body.var(0, ONE);
-        body.invoke(Suppressed.class.getName(), "copy", SOME, self.getField("suppressed", SOME))
+        body.invoke(Throwables.class.getName(), "copy", SOME, self.getField("suppressed", SOME))
             .returnValue();
       }
     }
+    takeMessageFromCause(type, context);
     MethodHolder add = type.getMethod(new MethodDescriptor("addSuppressed", ONE, ValueType.VOID));
     ProgramEmitter body = ProgramEmitter.create(add, context.getHierarchy());
     ValueEmitter self = body.var(0, ONE);
     ValueEmitter longer =
         body.invoke(
-            Suppressed.class.getName(),
+            Throwables.class.getName(),
             "add",
             SOME,
             self.getField("suppressed", SOME),
             self,
             body.var(1, ONE));
     self.setField("suppressed", longer);
+    body.exit();
+  }
+
+  /** {@code Throwable(cause)} has the message of the cause. */
+  private static void takeMessageFromCause(
+      ClassHolder type, ClassHolderTransformerContext context) {
+    MethodHolder make = type.getMethod(new MethodDescriptor("<init>", ONE, ValueType.VOID));
+    ProgramEmitter body = ProgramEmitter.create(make, context.getHierarchy());
+    ValueEmitter cause = body.var(1, ONE);
+    ValueEmitter message = body.invoke(Throwables.class.getName(), "messageOf", STRING, cause);
+    body.var(0, ONE).invokeSpecial("<init>", message, cause);
     body.exit();
   }
 }

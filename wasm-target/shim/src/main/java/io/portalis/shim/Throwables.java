@@ -2,12 +2,12 @@ package io.portalis.shim;
 
 import java.util.Arrays;
 
-/** The arrays of suppressed exceptions, which may be missing. */
-final class Suppressed {
+/** What {@link ThrowableCorrection} calls. The array of suppressed exceptions may be missing. */
+final class Throwables {
 
   private static final Throwable[] NONE = {};
 
-  private Suppressed() {}
+  private Throwables() {}
 
   static Throwable[] copy(Throwable[] suppressed) {
     return suppressed == null ? NONE : suppressed.clone();
@@ -26,5 +26,9 @@ final class Suppressed {
     Throwable[] longer = Arrays.copyOf(suppressed, suppressed.length + 1);
     longer[suppressed.length] = added;
     return longer;
+  }
+
+  static String messageOf(Throwable cause) {
+    return cause == null ? null : cause.toString();
   }
 }
