@@ -49,7 +49,8 @@ public record Bundle(Target target, Path file) {
     tool.setObfuscated(!Boolean.getBoolean("bundle.readable"));
     tool.setStrict(true);
     tool.setJsModuleType(JSModuleType.UMD);
-    tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+    tool.setOptimizationLevel(
+        TeaVMOptimizationLevel.valueOf(System.getProperty("bundle.level", "ADVANCED")));
     tool.setClassLoader(Bundle.class.getClassLoader());
     List<File> classPath =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

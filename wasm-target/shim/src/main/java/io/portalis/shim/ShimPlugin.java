@@ -1,5 +1,6 @@
 package io.portalis.shim;
 
+import org.teavm.backend.wasm.TeaVMWasmGCHost;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
@@ -11,6 +12,9 @@ public final class ShimPlugin implements TeaVMPlugin {
 
   @Override
   public void install(TeaVMHost host) {
+    if (host.getExtension(TeaVMWasmGCHost.class) != null) {
+      CompilerCorrection.apply();
+    }
     host.add(new ThrowableCorrection());
     host.add(new ThreadCorrection());
     host.add(new FiberCorrection());

@@ -3,6 +3,7 @@ package io.portalis.shim;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.ElementModifier;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.ValueType;
@@ -22,6 +23,7 @@ final class ThrowableCorrection implements ClassHolderTransformer {
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+    unlockStackTrace(type);
     if (!type.getName().equals(THROWABLE)) {
       return;
     }
@@ -47,6 +49,18 @@ final class ThrowableCorrection implements ClassHolderTransformer {
             body.var(1, ONE));
     self.setField("suppressed", longer);
     body.exit();
+  }
+
+  /**
+   * A synchronized {@code fillInStackTrace}, as the JDK's is, may wait; so every constructor of an
+   * exception may, every failing cast, and TeaVM's coroutines for WebAssembly cannot split a cast.
+   * On one thread it needs no lock.
+   */
+  private static void unlockStackTrace(ClassHolder type) {
+    MethodHolder fill = type.getMethod(new MethodDescriptor("fillInStackTrace", ONE));
+    if (fill != null) {
+      fill.getModifiers().remove(ElementModifier.SYNCHRONIZED);
+    }
   }
 
   /** {@code Throwable(cause)} has the message of the cause. */
