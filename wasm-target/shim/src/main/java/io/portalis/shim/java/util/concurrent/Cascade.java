@@ -27,9 +27,9 @@ final class Cascade {
 
   private Cascade() {}
 
-  /** Fires all dependents of a completed future, and what follows from that. */
+  /** Fires all dependents of a future if it is complete, and what follows from that. */
   static void from(@Nullable CompletableFuture<?> future) {
-    if (future != null && future.dependents != null) {
+    if (future != null && future.result != null && future.dependents != null) {
       Cascade cascade = new Cascade();
       cascade.nextIs(future);
       cascade.run();
@@ -57,9 +57,9 @@ final class Cascade {
     }
   }
 
-  /** The dependents of a completed future come next, the last one added first. */
+  /** The dependents of a future come next if it is complete, the last one added first. */
   void nextIs(@Nullable CompletableFuture<?> future) {
-    if (future != null && future.dependents != null) {
+    if (future != null && future.result != null && future.dependents != null) {
       turn = new Turn(future, turn);
     }
   }

@@ -58,7 +58,9 @@ public class CompletableFuture<T extends @Nullable Object> extends Completion
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
-    return (result == null && end(Outcome.failed(new CancellationException()))) || isCancelled();
+    boolean first = result == null && settle(Outcome.failed(new CancellationException()));
+    Cascade.from(this);
+    return first || isCancelled();
   }
 
   /** Ends this with what the supplier returns, called by the default executor. */
@@ -481,7 +483,13 @@ public class CompletableFuture<T extends @Nullable Object> extends Completion
   private <U extends @Nullable Object> CompletableFuture<U> either(
       CompletionStage<?> other, Function<? super T, ? extends U> fn, @Nullable Executor executor) {
     Objects.requireNonNull(fn);
-    CompletableFuture<?> second = Objects.requireNonNull(other.toCompletableFuture());
+    @SuppressWarnings("unchecked") // The function takes any value if the stages differ in type.
+    CompletableFuture<T> second =
+        (CompletableFuture<T>) Objects.requireNonNull(other.toCompletableFuture());
+    if (result == null && second.result != null) {
+      // As in the JDK, the stage is then derived from the one that has ended.
+      return second.apply(fn, executor);
+    }
     return new Steps.Either<T, U>(newIncompleteFuture(), this, second, executor, fn).add();
   }
 

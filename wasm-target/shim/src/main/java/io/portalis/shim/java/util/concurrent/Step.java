@@ -65,6 +65,11 @@ abstract class Step<U extends @Nullable Object> extends Dependent
   /** Whether the function is to be called; if not, the target ends as the source did. */
   abstract boolean concerns(Object outcome);
 
+  /** Whether the executor is used if the sources had ended before this was added. */
+  boolean hopsAtOnce(Object outcome) {
+    return concerns(outcome);
+  }
+
   /** Calls the function; returns how the target ends, null if that is yet to come. */
   abstract @Nullable Object call(Object outcome);
 
@@ -77,7 +82,7 @@ abstract class Step<U extends @Nullable Object> extends Dependent
   final CompletableFuture<U> add() {
     Object outcome = outcome();
     if (outcome != null) {
-      start(outcome);
+      start(outcome, hopsAtOnce(outcome), true);
       if (deferred) {
         follow();
       } else {
@@ -88,7 +93,7 @@ abstract class Step<U extends @Nullable Object> extends Dependent
     if (source.result == null) {
       source.push(this);
     }
-    if (other != null && other != source && other.result == null) {
+    if (other != null && other.result == null) {
       other.push(new Second(this));
     }
     return target;
@@ -104,7 +109,7 @@ abstract class Step<U extends @Nullable Object> extends Dependent
       source.remove(this);
       other.remove(this);
     }
-    start(outcome);
+    start(outcome, concerns(outcome), false);
     if (deferred) {
       cascade.nextIs(target);
       cascade.nextIs(source);
@@ -114,12 +119,12 @@ abstract class Step<U extends @Nullable Object> extends Dependent
     }
   }
 
-  private void start(Object outcome) {
+  private void start(Object outcome, boolean hop, boolean atOnce) {
     started = true;
     if (target.result != null) {
       return;
     }
-    if (executor == null || !concerns(outcome)) {
+    if (executor == null || !hop) {
       perform(outcome);
       return;
     }
@@ -127,7 +132,7 @@ abstract class Step<U extends @Nullable Object> extends Dependent
     try {
       executor.execute(this);
     } catch (Throwable failure) {
-      target.settle(thrown(outcome, failure));
+      target.settle(atOnce ? Outcome.thrown(failure) : thrown(outcome, failure));
     }
     inExecute = false;
     executor = null;

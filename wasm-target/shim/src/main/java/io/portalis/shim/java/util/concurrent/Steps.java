@@ -92,6 +92,11 @@ final class Steps {
     }
 
     @Override
+    boolean hopsAtOnce(Object outcome) {
+      return true; // As in the JDK.
+    }
+
+    @Override
     Object call(Object outcome) {
       return Outcome.of(fn.apply(Outcome.value(outcome), Outcome.value(second.result)));
     }
@@ -178,7 +183,7 @@ final class Steps {
 
     @Override
     boolean concerns(Object outcome) {
-      return Outcome.failure(outcome) != null;
+      return true; // As in the JDK, the executor is used after success, too.
     }
 
     @Override
