@@ -65,15 +65,15 @@ abstract class Step<U extends @Nullable Object> extends Dependent
   /** Whether the function is to be called; if not, the target ends as the source did. */
   abstract boolean concerns(Object outcome);
 
-  /** Whether the executor is used if the sources had ended before this was added. */
-  boolean hopsAtOnce(Object outcome) {
+  /** Whether the executor is used; at once if the sources had ended before this was added. */
+  boolean hops(Object outcome, boolean atOnce) {
     return concerns(outcome);
   }
 
   /** Calls the function; returns how the target ends, null if that is yet to come. */
   abstract @Nullable Object call(Object outcome);
 
-  /** How the target ends after the function, or the executor, threw. */
+  /** How the target ends after the function threw. */
   Object thrown(Object outcome, Throwable failure) {
     return Outcome.thrown(failure);
   }
@@ -82,7 +82,7 @@ abstract class Step<U extends @Nullable Object> extends Dependent
   final CompletableFuture<U> add() {
     Object outcome = outcome();
     if (outcome != null) {
-      start(outcome, hopsAtOnce(outcome), true);
+      start(outcome, true);
       if (deferred) {
         follow();
       } else {
@@ -109,7 +109,7 @@ abstract class Step<U extends @Nullable Object> extends Dependent
       source.remove(this);
       other.remove(this);
     }
-    start(outcome, concerns(outcome), false);
+    start(outcome, false);
     if (deferred) {
       cascade.nextIs(target);
       cascade.nextIs(source);
@@ -119,12 +119,12 @@ abstract class Step<U extends @Nullable Object> extends Dependent
     }
   }
 
-  private void start(Object outcome, boolean hop, boolean atOnce) {
+  private void start(Object outcome, boolean atOnce) {
     started = true;
     if (target.result != null) {
       return;
     }
-    if (executor == null || !hop) {
+    if (executor == null || !hops(outcome, atOnce)) {
       perform(outcome);
       return;
     }
@@ -132,7 +132,7 @@ abstract class Step<U extends @Nullable Object> extends Dependent
     try {
       executor.execute(this);
     } catch (Throwable failure) {
-      target.settle(atOnce ? Outcome.thrown(failure) : thrown(outcome, failure));
+      target.settle(Outcome.thrown(failure));
     }
     inExecute = false;
     executor = null;

@@ -52,6 +52,11 @@ final class Steps {
     }
 
     @Override
+    boolean hops(Object outcome, boolean atOnce) {
+      return !atOnce || concerns(outcome); // As in the JDK.
+    }
+
+    @Override
     @Nullable Object outcome() {
       Object first = source.result;
       return first == null ? second.result : first;
@@ -92,8 +97,8 @@ final class Steps {
     }
 
     @Override
-    boolean hopsAtOnce(Object outcome) {
-      return true; // As in the JDK.
+    boolean hops(Object outcome, boolean atOnce) {
+      return atOnce || concerns(outcome); // As in the JDK.
     }
 
     @Override
