@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** How something ended, and what waits for it to. */
 abstract class Completion {
 
-  /** How this ended, see {@link Outcome}; volatile for what little the JVM's tests share. */
+  /** How this ended, see {@link Outcome}; volatile, as the dependents, for the JVM's tests. */
   volatile @Nullable Object result;
 
   /** What waits for the end, the last one added first. */
-  @Nullable Dependent dependents;
+  volatile @Nullable Dependent dependents;
 
   final void push(Dependent dependent) {
     dependent.next = dependents;
