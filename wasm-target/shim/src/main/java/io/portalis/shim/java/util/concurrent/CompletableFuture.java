@@ -191,15 +191,6 @@ public class CompletableFuture<T extends @Nullable Object> extends Completion
     return super.toString() + "[" + description() + "]";
   }
 
-  private String description() {
-    if (result == null) {
-      int count = getNumberOfDependents();
-      return count == 0 ? "Not completed" : "Not completed, " + count + " dependents";
-    }
-    Throwable failure = Outcome.failure(result);
-    return failure == null ? "Completed normally" : "Completed exceptionally: " + failure;
-  }
-
   // --- stages
 
   @Override

@@ -58,4 +58,14 @@ abstract class Completion {
     result = outcome;
     return true;
   }
+
+  /** For {@code toString}, in the JDK's words. */
+  final String description() {
+    if (result == null) {
+      int count = countDependents();
+      return count == 0 ? "Not completed" : "Not completed, " + count + " dependents";
+    }
+    Throwable failure = Outcome.failure(result);
+    return failure == null ? "Completed normally" : "Completed exceptionally: " + failure;
+  }
 }
