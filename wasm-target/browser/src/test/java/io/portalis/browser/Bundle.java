@@ -81,6 +81,16 @@ public record Bundle(Target target, Path file) {
     }
   }
 
+  /** Writes a page that runs the program when it is loaded. */
+  public void writePage(Path page) throws IOException {
+    String run =
+        target == Target.JAVASCRIPT
+            ? "<script src=\"program.js\"></script><script>main([]);</script>"
+            : "<script src=\"program.wasm-runtime.js\"></script><script>"
+                + "TeaVM.wasmGC.load('program.wasm').then(p => p.exports.main([]));</script>";
+    Files.writeString(page, "<!DOCTYPE html><meta charset=\"utf-8\"><title>Portalis</title>" + run);
+  }
+
   /** The size of the program, compressed as servers do. */
   public int gzipBytes() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -3,9 +3,10 @@ package io.portalis.shim;
 import java.util.List;
 
 /** The tests that the JDK's classes and the shim's must both pass, on every platform. */
-final class FutureTests {
+public final class FutureTests {
 
-  static final List<Class<?>> CLASSES =
+  /** The test classes. */
+  public static final List<Class<?>> CLASSES =
       List.of(
           AllAnyTest.class,
           BlockingTest.class,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the tests of futures, which surefire runs on the JDK's classes, on the shim's. */
 class FuturesOnShimTest {
+
+  @BeforeAll
+  static void installLoop() {
+    TimerLoop.install();
+  }
 
   @TestFactory
   List<DynamicContainer> shim() throws ClassNotFoundException {

@@ -1,6 +1,9 @@
 package io.portalis.shim;
 
 import io.portalis.spi.Host;
+import java.io.IOException;
+import java.net.URL;
+import java.util.Enumeration;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -8,6 +11,25 @@ import java.util.TimerTask;
 public final class TimerLoop extends EventLoop {
 
   private final Timer timer = new Timer(true);
+
+  /** Makes one the loop of this program. No service names it, for it would reach TeaVM's builds. */
+  static void install() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(
+        new ClassLoader(before) {
+          @Override
+          public Enumeration<URL> getResources(String name) throws IOException {
+            boolean isService = name.equals("META-INF/services/" + EventLoop.class.getName());
+            return super.getResources(isService ? "timer-loop.service" : name);
+          }
+        });
+    try {
+      EventLoop.get();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
 
   @Override
   public Host host() {

@@ -29,21 +29,26 @@ public final class CaseRunner {
   /** A case, its name and what runs it. */
   private record Case(String name, Method<Void> body) {}
 
-  /** Adds a case, to be run on a suite of its own. */
-  public <S extends Contract> void add(
+  /** Adds a case, to be run on an instance of its own. */
+  public <S> void add(String suite, Supplier<S> make, String name, Method<? super S> method) {
+    cases.add(new Case(suite + "." + name, nothing -> method.call(make.get())));
+  }
+
+  /** Adds a case of the contract, to be run with a runtime of its own. */
+  public <S extends Contract> void addContract(
       String suite, Supplier<S> make, String name, Method<? super S> method) {
-    cases.add(
-        new Case(
-            suite + "." + name,
-            nothing -> {
-              S instance = make.get();
-              instance.openRuntime();
-              try {
-                method.call(instance);
-              } finally {
-                instance.closeRuntime();
-              }
-            }));
+    add(
+        suite,
+        make,
+        name,
+        instance -> {
+          instance.openRuntime();
+          try {
+            method.call(instance);
+          } finally {
+            instance.closeRuntime();
+          }
+        });
   }
 
   /** Runs all cases whose names contain a word. */

@@ -1,6 +1,8 @@
 package io.portalis.browser.contract;
 
+import io.portalis.browser.Bundle;
 import io.portalis.contract.Contract;
+import io.portalis.shim.FutureTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -15,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -26,32 +26,55 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The suites of {@code contract-tests} that need no threads, and the program that runs them: TeaVM
- * knows no reflection to speak of, so the calls are written out.
+ * The suites that run in the browser, and the program that runs them: the contract's that need no
+ * threads, those of the shim's futures, and this module's own. TeaVM knows next to no reflection,
+ * so the program's calls are written out.
  */
-public final class ContractCases {
+public final class Suites {
 
   /** The main class of the program. */
   static final String PROGRAM = "io.portalis.browser.contract.ContractProgram";
 
-  /** Suites by name, each with the names of its test methods. */
-  private final Map<String, List<String>> suites = new TreeMap<>();
+  /** A class with test methods. */
+  record Suite(Class<?> type, List<String> tests) {
 
-  private ContractCases() {}
+    String name() {
+      return type.getSimpleName();
+    }
 
-  /** Finds them beside the class {@link Contract}. */
-  static ContractCases find() throws Exception {
-    ContractCases found = new ContractCases();
+    boolean isContract() {
+      return Contract.class.isAssignableFrom(type);
+    }
+
+    /** Whether a contract that asks something of the platform has its answer beside this class. */
+    boolean isAnswered() {
+      return Suites.class.getResource(name() + "OnLoop.class") != null;
+    }
+  }
+
+  private final List<Suite> suites = new ArrayList<>();
+
+  private Suites() {}
+
+  /** Finds them all. */
+  static Suites find() throws Exception {
+    Suites found = new Suites();
     for (String name : classesBeside(Contract.class)) {
       Class<?> type = Class.forName(name);
-      if (isSuiteForOneThread(type)) {
-        found.suites.put(type.getSimpleName(), testsOf(type));
+      if (isContractForOneThread(type)) {
+        found.add(type);
       }
     }
+    FutureTests.CLASSES.forEach(found::add);
+    found.add(BrowserCases.class);
     return found;
   }
 
-  Map<String, List<String>> suites() {
+  private void add(Class<?> type) {
+    suites.add(new Suite(type, testsOf(type)));
+  }
+
+  List<Suite> list() {
     return suites;
   }
 
@@ -77,7 +100,7 @@ public final class ContractCases {
     }
   }
 
-  private static boolean isSuiteForOneThread(Class<?> type) {
+  private static boolean isContractForOneThread(Class<?> type) {
     return Contract.class.isAssignableFrom(type)
         && type != Contract.class
         && Modifier.isPublic(type.getModifiers())
@@ -127,43 +150,39 @@ public final class ContractCases {
 
   private String source() {
     StringBuilder out = new StringBuilder();
-    out.append("package io.portalis.browser.contract;\n\nimport io.portalis.contract.*;\n\n");
-    out.append("public final class ContractProgram {\n");
+    out.append("package io.portalis.browser.contract;\n\n");
+    suites.forEach(suite -> out.append("import " + suite.type().getName() + ";\n"));
+    out.append("\npublic final class ContractProgram {\n");
     out.append("  public static void main(String[] args) {\n");
     out.append("    CaseRunner runner = new CaseRunner();\n");
-    suites.keySet().forEach(suite -> out.append("    add" + suite + "(runner);\n"));
+    suites.forEach(suite -> out.append("    add" + suite.name() + "(runner);\n"));
     out.append("    runner.run(args.length > 0 ? args[0] : \"\");\n  }\n");
-    suites.forEach((suite, tests) -> writeSuite(suite, tests, out));
+    suites.forEach(suite -> writeSuite(suite, out));
     return out.append("}\n").toString();
   }
 
-  private static void writeSuite(String suite, List<String> tests, StringBuilder out) {
-    out.append("\n  private static void add" + suite + "(CaseRunner runner) {\n");
-    for (String test : tests) {
-      out.append("    runner.add(\"" + suite + "\", " + suite + "OnLoop::new, \"" + test + "\", ");
-      out.append(suite + "::" + test + ");\n");
+  private static void writeSuite(Suite suite, StringBuilder out) {
+    String name = suite.name();
+    String made = suite.isContract() ? name + "OnLoop" : name;
+    String add = suite.isContract() ? "addContract" : "add";
+    out.append("\n  private static void add" + name + "(CaseRunner runner) {\n");
+    for (String test : suite.tests()) {
+      out.append("    runner." + add + "(\"" + name + "\", " + made + "::new, \"" + test + "\", ");
+      out.append(name + "::" + test + ");\n");
     }
     out.append("  }\n");
-    if (!isWrittenByHand(suite)) {
-      out.append("\n  private static final class " + suite + "OnLoop extends " + suite + " {}\n");
+    if (suite.isContract() && !suite.isAnswered()) {
+      out.append("\n  private static final class " + made + " extends " + name + " {}\n");
     }
-  }
-
-  /** Whether a suite that asks for something of the platform has its answer beside this class. */
-  private static boolean isWrittenByHand(String suite) {
-    return ContractCases.class.getResource(suite + "OnLoop.class") != null;
   }
 
   /** Writes the program and compiles it, for a person who looks for a fault. */
   public static void main(String[] args) throws Exception {
-    Path directory = Path.of(args[0]);
-    ContractCases cases = find();
-    Path classes = cases.writeProgram(Files.createDirectories(directory));
-    int count = cases.suites().values().stream().mapToInt(List::size).sum();
-    System.out.println(cases.suites().size() + " suites, " + count + " cases");
-    for (io.portalis.browser.Bundle.Target target : io.portalis.browser.Bundle.Target.values()) {
+    Path directory = Files.createDirectories(Path.of(args[0]));
+    Path classes = find().writeProgram(directory);
+    for (Bundle.Target target : Bundle.Target.values()) {
       if (args.length < 2 || target.name().startsWith(args[1])) {
-        io.portalis.browser.Bundle.compile(target, PROGRAM, directory, classes);
+        Bundle.compile(target, PROGRAM, directory, classes);
       }
     }
   }

@@ -1,0 +1,79 @@
+package io.portalis.browser.contract;
+
+import io.portalis.browser.Bundle;
+import io.portalis.browser.Chromium;
+import io.portalis.browser.PageServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run of all suites in Chromium, and what came of each case. */
+final class SuiteRun {
+
+  private static final Duration LONGEST = Duration.ofMinutes(6);
+
+  private final Map<String, String> reports = new HashMap<>();
+  private String running = "none";
+  private boolean isOver;
+
+  private SuiteRun() {}
+
+  /** Compiles the program for a target, runs it in a page, and waits for its end. */
+  static SuiteRun of(Suites suites, Bundle.Target target) throws Exception {
+    Path directory = Path.of("target", "suites", target.name()).toAbsolutePath();
+    Files.createDirectories(directory);
+    Path classes = suites.writeProgram(directory);
+    Bundle bundle = Bundle.compile(target, Suites.PROGRAM, directory, classes);
+    bundle.writePage(directory.resolve("index.html"));
+    SuiteRun run = new SuiteRun();
+    try (PageServer server = new PageServer(directory);
+        Chromium chromium = new Chromium()) {
+      chromium.driver().get(server.address("index.html"));
+      run.collect(chromium);
+    }
+    return run;
+  }
+
+  private void collect(Chromium chromium) throws InterruptedException {
+    long began = System.nanoTime();
+    while (!isOver && System.nanoTime() - began < LONGEST.toNanos()) {
+      Object taken =
+          chromium
+              .driver()
+              .executeScript("return (globalThis.portalisReports || []).splice(0, 1000);");
+      for (Object report : (List<?>) taken) {
+        note((String) report);
+      }
+      Thread.sleep(50); // between two looks at the page
+    }
+  }
+
+  private void note(String report) {
+    int space = report.indexOf(' ');
+    String rest = report.substring(space + 1);
+    switch (report.substring(0, space)) {
+      case "START" -> running = rest;
+      case "PASS" -> reports.put(rest, "");
+      case "FAIL" -> {
+        int line = rest.indexOf('\n');
+        reports.put(rest.substring(0, line), rest.substring(line + 1));
+      }
+      case "END" -> isOver = true;
+      default -> throw new IllegalStateException("the page said: " + report);
+    }
+  }
+
+  /** Fails as the case did, or because it was not run. */
+  void check(String name) {
+    String failure = reports.get(name);
+    if (failure == null) {
+      throw new AssertionError("was not run to its end; the last case begun was " + running);
+    }
+    if (!failure.isEmpty()) {
+      throw new AssertionError(failure);
+    }
+  }
+}
