@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 /** {@code asPublisher()}: ends, misbehaving subscribers, and the way back into a channel. */
 public abstract class ChannelPublisherEndContract extends ChannelSuite {
 
-  private static final int MANY = 100_000;
-
   private static ProbeSubscriber<String> demanding(Channel<String> channel) throws Exception {
     ProbeSubscriber<String> probe = new ProbeSubscriber<>();
     channel.asPublisher().subscribe(probe);

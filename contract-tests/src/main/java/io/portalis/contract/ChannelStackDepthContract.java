@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Hand-overs through channels, so many that one frame for each would overflow the stack. */
 public abstract class ChannelStackDepthContract extends ChannelSuite {
 
-  private static final int MANY = 100_000;
-
   /** Enough for any stack where each step has a channel of its own. */
   private static final int CHANNELS = 20_000;
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portalis.Async;
 import io.portalis.AsyncRuntime;
+import io.portalis.Capability;
+import io.portalis.Platform;
 import io.portalis.RuntimeConfig;
 import io.portalis.Task;
 import io.portalis.TaskCancelledException;
@@ -25,6 +27,15 @@ public abstract class Contract {
 
   /** Long enough that no test lives to see it pass. */
   static final Duration FOREVER = Duration.ofHours(10);
+
+  /**
+   * Many more steps than fit on a stack. A platform without threads runs slower by far, and has a
+   * smaller stack.
+   */
+  static final int DEEP = Platform.current().supports(Capability.THREADS) ? 1_000_000 : 100_000;
+
+  /** The same where each step costs more. */
+  static final int MANY = DEEP / 10;
 
   /** What the uncaught handler of {@link #runtime} was given. */
   final Trace<Uncaught> uncaught = new Trace<>();

@@ -49,7 +49,7 @@ public abstract class GivenUpContract extends Contract {
 
   @Test
   public void forEach_onAnInlineExecutor_doesNotOverflow() throws Exception {
-    int count = 1_000_000;
+    int count = DEEP;
     Channel<Integer> numbers = Channel.unbounded();
     for (int i = 0; i < count; i++) {
       numbers.trySend(i);

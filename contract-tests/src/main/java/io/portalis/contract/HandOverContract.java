@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 /** Locks, permits and signals handed from callback to callback, with a bounded stack. */
 public abstract class HandOverContract extends Contract {
 
-  private static final int MANY = 100_000;
-
   private final AsyncMutex<Integer> mutex = AsyncMutex.of(0);
 
   private static CompletableFuture<Void> done() {

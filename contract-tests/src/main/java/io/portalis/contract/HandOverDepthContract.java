@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Hand-overs, one within the callback of another, by the hundred thousand. */
 public abstract class HandOverDepthContract extends Contract {
 
-  private static final int MANY = 100_000;
-
   /** A loop in the asynchronous style, whose steps are all immediate. */
   private static CompletableFuture<Void> loop(
       int i, IntFunction<? extends CompletableFuture<?>> step) {

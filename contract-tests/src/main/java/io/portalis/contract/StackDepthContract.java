@@ -24,9 +24,6 @@ import org.junit.jupiter.api.Test;
 /** Chains so long that one frame for each step would overflow the stack. */
 public abstract class StackDepthContract extends Contract {
 
-  private static final int STEPS = 1_000_000;
-  private static final int MANY = 100_000;
-
   /** A loop in the asynchronous style: each step is composed onto the one before. */
   private static CompletableFuture<Integer> count(
       int left, Supplier<CompletableFuture<Void>> step) {
@@ -47,19 +44,19 @@ public abstract class StackDepthContract extends Contract {
 
   @Test
   public void thenCompose_millionImmediateShields_doesNotOverflow() throws Exception {
-    await(loop(STEPS, () -> Async.shield(done())));
+    await(loop(DEEP, () -> Async.shield(done())));
   }
 
   @Test
   public void thenCompose_millionImmediateTimeouts_doesNotOverflow() throws Exception {
-    await(loop(STEPS, () -> Async.timeout(FOREVER, done())));
+    await(loop(DEEP, () -> Async.timeout(FOREVER, done())));
   }
 
   @Test
   public void thenCompose_millionEndedTasks_doesNotOverflow() throws Exception {
     Task<Void> ended = runtime.spawn((Runnable) () -> {});
     await(ended);
-    await(loop(STEPS, () -> ended));
+    await(loop(DEEP, () -> ended));
   }
 
   @Test
@@ -86,18 +83,18 @@ public abstract class StackDepthContract extends Contract {
   public void thenApply_millionStagesOnPendingTask_doesNotOverflow() throws Exception {
     CompletableFuture<Integer> stage = never();
     CompletableFuture<Integer> last = runtime.spawnAsync(() -> stage);
-    for (int i = 0; i < STEPS; i++) {
+    for (int i = 0; i < DEEP; i++) {
       last = last.thenApply(v -> v + 1);
     }
     stage.complete(0);
-    assertEquals(STEPS, await(last));
+    assertEquals(DEEP, await(last));
   }
 
   @Test
   public void cancel_lastOfMillionDerivedStages_climbsToTheSource() {
     Task<Integer> source = runtime.spawnAsync(Contract::never);
     CompletableFuture<Integer> last = source;
-    for (int i = 0; i < STEPS; i++) {
+    for (int i = 0; i < DEEP; i++) {
       last = last.thenApply(v -> v + 1);
     }
     last.cancel(true);
@@ -109,7 +106,7 @@ public abstract class StackDepthContract extends Contract {
     Boom boom = new Boom("deep");
     CompletableFuture<Integer> stage = never();
     CompletableFuture<Integer> last = runtime.spawnAsync(() -> stage);
-    for (int i = 0; i < STEPS; i++) {
+    for (int i = 0; i < DEEP; i++) {
       last = last.thenApply(v -> v + 1);
     }
     stage.completeExceptionally(boom);
@@ -121,13 +118,13 @@ public abstract class StackDepthContract extends Contract {
     Spawner immediate = runtime.on(Dispatchers.immediate());
     AtomicInteger runs = new AtomicInteger();
     nest(immediate, runs);
-    Eventually.until("all ran", () -> runs.get() == STEPS);
+    Eventually.until("all ran", () -> runs.get() == DEEP);
   }
 
   private static void nest(Spawner spawner, AtomicInteger runs) {
     spawner.spawn(
         () -> {
-          if (runs.incrementAndGet() < STEPS) {
+          if (runs.incrementAndGet() < DEEP) {
             nest(spawner, runs);
           }
         });

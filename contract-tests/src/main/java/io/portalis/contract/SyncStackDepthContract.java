@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class SyncStackDepthContract extends Contract {
 
-  private static final int MANY = 100_000;
-
   private final AsyncMutex<Integer> mutex = AsyncMutex.of(0);
 
   private static <T> CompletableFuture<T> done(T value) {

@@ -15,14 +15,18 @@ import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
 
 /**
- * Adds methods of JDK 17 to TeaVM's classes that lack them. Each is a static method here; an
- * instance method has its object as the first parameter.
+ * Adds methods of JDK 17 to TeaVM's classes that lack them, or do them wrong. Each is a static
+ * method here; an instance method has its object as the first parameter.
  */
 final class AddedMethods implements ClassHolderTransformer {
 
   /** The classes with the added methods, by the name of the class that they are added to. */
   private static final Map<String, Class<?>> ADDED =
-      Map.of("java.time.Duration", DurationMethods.class);
+      Map.of(
+          "java.time.Duration",
+          DurationMethods.class,
+          "java.util.concurrent.TimeUnit",
+          TimeUnitMethods.class);
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
@@ -47,13 +51,14 @@ final class AddedMethods implements ClassHolderTransformer {
     ValueType result = ValueType.parse(added.getReturnType());
     signature[signature.length - 1] = result;
     MethodDescriptor descriptor = new MethodDescriptor(added.getName(), signature);
-    if (type.getMethod(descriptor) != null) {
-      return; // a newer TeaVM has it
-    }
-    MethodHolder method = new MethodHolder(descriptor);
-    method.setLevel(AccessLevel.PUBLIC);
-    if (!isInstance) {
-      method.getModifiers().add(ElementModifier.STATIC);
+    MethodHolder method = type.getMethod(descriptor);
+    if (method == null) {
+      method = new MethodHolder(descriptor);
+      method.setLevel(AccessLevel.PUBLIC);
+      if (!isInstance) {
+        method.getModifiers().add(ElementModifier.STATIC);
+      }
+      type.addMethod(method);
     }
     ProgramEmitter body = ProgramEmitter.create(method, context.getHierarchy());
     ValueEmitter[] arguments = new ValueEmitter[parameters.length];
@@ -62,6 +67,5 @@ final class AddedMethods implements ClassHolderTransformer {
     }
     body.invoke(added.getDeclaringClass().getName(), added.getName(), result, arguments)
         .returnValue();
-    type.addMethod(method);
   }
 }
