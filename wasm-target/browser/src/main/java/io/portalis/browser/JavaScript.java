@@ -1,5 +1,6 @@
 package io.portalis.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExceptions;
 import org.teavm.jso.JSFunctor;
@@ -59,4 +60,28 @@ final class JavaScript {
 
   @JSBody(params = "message", script = "console.warn(message);")
   static native void logWarning(String message);
+
+  // --- promises
+
+  /** Called with the value or the reason of a promise. */
+  @JSFunctor
+  interface Settled extends JSObject {
+    void with(@Nullable JSObject value);
+  }
+
+  @JSBody(
+      params = {"promise", "fulfilled", "rejected"},
+      script = "promise.then(fulfilled, rejected);")
+  static native void then(JSObject promise, Settled fulfilled, Settled rejected);
+
+  @JSBody(script = "return typeof AbortController === 'function';")
+  static native boolean canAbort();
+
+  @JSBody(params = "reason", script = "return !!reason && reason.name === 'AbortError';")
+  static native boolean isAbort(@Nullable JSObject reason);
+
+  @JSBody(
+      params = "value",
+      script = "return value instanceof Error ? String(value.message) : String(value);")
+  static native String describe(@Nullable JSObject value);
 }
