@@ -69,10 +69,26 @@ final class JavaScript {
     void with(@Nullable JSObject value);
   }
 
+  /** What is undefined comes as null, and a reason that is no object as one. */
   @JSBody(
       params = {"promise", "fulfilled", "rejected"},
-      script = "promise.then(fulfilled, rejected);")
+      script =
+          "promise.then("
+              + "function(value) { fulfilled(value === undefined ? null : value); },"
+              + "function(reason) { rejected(reason == null ? null : Object(reason)); });")
   static native void then(JSObject promise, Settled fulfilled, Settled rejected);
+
+  /** The Java exception that an error stands for, or null. TeaVM's own way to ask traps if not. */
+  static @Nullable Throwable javaException(@Nullable JSObject error) {
+    return isJavaException(error) ? JSExceptions.getJavaException(error) : null;
+  }
+
+  @JSBody(
+      params = "error",
+      script =
+          "return !!error && Object.getOwnPropertySymbols(error).some(function(symbol) {"
+              + "  return symbol.description === 'javaException' && !!error[symbol]; });")
+  private static native boolean isJavaException(@Nullable JSObject error);
 
   @JSBody(script = "return typeof AbortController === 'function';")
   static native boolean canAbort();

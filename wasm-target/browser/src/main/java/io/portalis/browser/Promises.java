@@ -142,7 +142,7 @@ public final class Promises {
     }
 
     private void rejected(@Nullable JSObject reason) {
-      Throwable thrown = reason == null ? null : JSExceptions.getJavaException(reason);
+      Throwable thrown = JavaScript.javaException(reason);
       if (thrown == null) {
         thrown =
             JavaScript.isAbort(reason)

@@ -17,6 +17,10 @@ public final class GreenThreads {
 
   private static final Thread OUTSIDE = new Thread("event-loop");
 
+  static {
+    setKey(OUTSIDE, new Object());
+  }
+
   private GreenThreads() {}
 
   /**

@@ -51,8 +51,10 @@ public final class PromiseCases {
               + "});")
   private static native JSPromise<JSString> untilAborted(AbortSignal signal);
 
-  @JSBody(script = "var was = !!globalThis.portalisAborted; globalThis.portalisAborted = false;"
-      + "return was;")
+  @JSBody(
+      script =
+          "var was = !!globalThis.portalisAborted; globalThis.portalisAborted = false;"
+              + "return was;")
   private static native boolean wasAborted();
 
   @Test
@@ -68,15 +70,13 @@ public final class PromiseCases {
   @Test
   public void future_rejected_failsWithTheReason() {
     PromiseRejectedException failure =
-        assertThrows(
-            PromiseRejectedException.class, () -> await(Promises.future(rejected("no"))));
+        assertThrows(PromiseRejectedException.class, () -> await(Promises.future(rejected("no"))));
     assertEquals("no", failure.getMessage());
     assertTrue(failure.reason() != null);
     assertEquals(
         "7",
         assertThrows(
-                PromiseRejectedException.class,
-                () -> await(Promises.future(rejectedWithANumber())))
+                PromiseRejectedException.class, () -> await(Promises.future(rejectedWithANumber())))
             .getMessage());
   }
 
@@ -137,8 +137,7 @@ public final class PromiseCases {
     CompletableFuture<JSString> stage = CompletableFuture.failedFuture(failure);
     JSPromise<JSString> promise = Promises.of(stage.thenApply(v -> v));
     assertSame(
-        failure,
-        assertThrows(IllegalStateException.class, () -> await(Promises.future(promise))));
+        failure, assertThrows(IllegalStateException.class, () -> await(Promises.future(promise))));
   }
 
   @Test
@@ -167,7 +166,6 @@ public final class PromiseCases {
     controller.abort();
     assertEquals(
         "aborted",
-        assertThrows(TaskCancelledException.class, () -> await(Promises.future(promise)))
-            .reason());
+        assertThrows(TaskCancelledException.class, () -> await(Promises.future(promise))).reason());
   }
 }
