@@ -55,7 +55,7 @@ final class JavaScript {
 
   @JSBody(
       params = {"message", "error"},
-      script = "console.error(message, error);")
+      script = "if (error) { console.error(message, error); } else { console.error(message); }")
   private static native void logError(String message, JSObject error);
 
   @JSBody(params = "message", script = "console.warn(message);")
@@ -78,9 +78,27 @@ final class JavaScript {
               + "function(reason) { rejected(reason == null ? null : Object(reason)); });")
   static native void then(JSObject promise, Settled fulfilled, Settled rejected);
 
+  /**
+   * The error that stands for a Java exception. WebAssembly makes it with the stack trace, so one
+   * without a stack trace needs another to carry it.
+   */
+  static JSObject error(Throwable thrown) {
+    JSObject own = JSExceptions.getJSException(thrown);
+    return own != null ? own : JSExceptions.getJSException(new Carrier(thrown));
+  }
+
   /** The Java exception that an error stands for, or null. TeaVM's own way to ask traps if not. */
   static @Nullable Throwable javaException(@Nullable JSObject error) {
-    return isJavaException(error) ? JSExceptions.getJavaException(error) : null;
+    Throwable known = isJavaException(error) ? JSExceptions.getJavaException(error) : null;
+    return known instanceof Carrier carrier ? carrier.getCause() : known;
+  }
+
+  private static final class Carrier extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Carrier(Throwable carried) {
+      super(carried.getMessage(), carried);
+    }
   }
 
   @JSBody(

@@ -12,7 +12,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSExceptions;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -45,7 +44,7 @@ public final class Promises {
                   if (failure == null) {
                     resolve.accept(value);
                   } else {
-                    reject.accept(JSExceptions.getJSException(unwrapped(failure)));
+                    reject.accept(JavaScript.error(unwrapped(failure)));
                   }
                 }));
   }
