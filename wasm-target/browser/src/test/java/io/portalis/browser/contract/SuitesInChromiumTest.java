@@ -30,7 +30,8 @@ class SuitesInChromiumTest {
     for (Suites.Suite suite : suites.list()) {
       List<DynamicTest> tests = new ArrayList<>();
       for (String test : suite.tests()) {
-        tests.add(dynamicTest(test, () -> run.check(suite.name() + "." + test)));
+        String name = suite.name() + "." + test;
+        tests.add(dynamicTest(name, () -> run.check(name)));
       }
       containers.add(dynamicContainer(suite.name(), tests));
     }
