@@ -22,6 +22,14 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /** A program compiled by TeaVM: one file, and what is needed to load it. */
 public record Bundle(Target target, Path file) {
 
+  /** A script that takes what the program has printed since the last time. */
+  public static final String TAKE_CONSOLE = "return printed.splice(0, printed.length);";
+
+  private static final String KEEP_CONSOLE =
+      "<script>var printed = []; var log = console.log;"
+          + "console.log = console.info = function(line) {"
+          + " printed.push(String(line)); log(line); };</script>";
+
   /** The outputs. */
   public enum Target {
     JAVASCRIPT(TeaVMTargetType.JAVASCRIPT, "program.js"),
@@ -88,7 +96,9 @@ public record Bundle(Target target, Path file) {
             ? "<script src=\"program.js\"></script><script>main([]);</script>"
             : "<script src=\"program.wasm-runtime.js\"></script><script>"
                 + "TeaVM.wasmGC.load('program.wasm').then(p => p.exports.main([]));</script>";
-    Files.writeString(page, "<!DOCTYPE html><meta charset=\"utf-8\"><title>Portalis</title>" + run);
+    Files.writeString(
+        page,
+        "<!DOCTYPE html><meta charset=\"utf-8\"><title>Portalis</title>" + KEEP_CONSOLE + run);
   }
 
   /** The size of the program, compressed as servers do. */

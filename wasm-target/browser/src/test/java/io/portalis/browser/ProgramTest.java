@@ -1,0 +1,60 @@
+package io.portalis.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.portalis.browser.programs.Tour;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A program prints in a browser what it prints on the JVM. */
+class ProgramTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Test
+  void tour_javaScript_printsTheSame() throws Exception {
+    assertEquals(onTheJvm(), inChromium(Bundle.Target.JAVASCRIPT));
+  }
+
+  @Test
+  void tour_webAssemblyGc_printsTheSame() throws Exception {
+    assertEquals(onTheJvm(), inChromium(Bundle.Target.WASM_GC));
+  }
+
+  private static String onTheJvm() throws Exception {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      Tour.main(new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  private static String inChromium(Bundle.Target target) throws Exception {
+    Path directory = Path.of("target", "programs", target.name()).toAbsolutePath();
+    Bundle bundle = Bundle.compile(target, Tour.class.getName(), directory);
+    bundle.writePage(directory.resolve("index.html"));
+    try (PageServer server = new PageServer(directory);
+        Chromium chromium = new Chromium()) {
+      chromium.driver().get(server.address("index.html"));
+      List<String> lines = new ArrayList<>();
+      long began = System.nanoTime();
+      while (!lines.contains("END") && System.nanoTime() - began < PATIENCE.toNanos()) {
+        for (Object line : (List<?>) chromium.driver().executeScript(Bundle.TAKE_CONSOLE)) {
+          lines.addAll(((String) line).lines().toList());
+        }
+        Thread.sleep(20); // between two looks at the page
+      }
+      return String.join("\n", lines);
+    }
+  }
+}
