@@ -19,7 +19,7 @@ import org.openqa.selenium.logging.LogType;
 /** What a user does on the page, and sees there. */
 final class KitchenPageDriver {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(40);
+  private static final Duration DEADLINE = Duration.ofSeconds(20);
   private static final Duration PERIOD = Duration.ofMillis(50);
 
   private final ChromeDriver driver;

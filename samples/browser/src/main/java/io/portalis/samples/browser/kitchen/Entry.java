@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the kitchen remembers of a task or a scope, and where it is in the tree. */
@@ -57,6 +58,14 @@ abstract class Entry {
 
   final void add(Entry child) {
     children.add(child);
+  }
+
+  final void removeChildren(Predicate<Entry> condition) {
+    for (Entry child : children) {
+      if (condition.test(child)) {
+        children.remove(child); // TeaVM's list of this kind cannot removeIf
+      }
+    }
   }
 
   final List<Entry> children() {

@@ -133,7 +133,7 @@ public final class Kitchen {
   /** What there is to see now. */
   public Snapshot snapshot() {
     long now = clock.millis();
-    root.children().removeIf(order -> order.endedBefore(now - SHOWN_MILLIS));
+    root.removeChildren(order -> order.endedBefore(now - SHOWN_MILLIS));
     List<Row> rows = new ArrayList<>();
     rows.add(root.row(0, true, now));
     List<Entry> children = new ArrayList<>(root.children());

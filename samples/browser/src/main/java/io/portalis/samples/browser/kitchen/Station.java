@@ -84,7 +84,7 @@ public final class Station {
       return;
     }
     TaskEntry entry = new TaskEntry(staff.clock(), dish.station() + " cook", "cut a finger");
-    staff.children().removeIf(former -> former.name().equals(entry.name()));
+    staff.removeChildren(former -> former.name().equals(entry.name()));
     staff.add(entry);
     Task<String> cook =
         entry.start(scope.named(entry.name())::spawnBlocking, () -> cookUntilCancelled(entry));
@@ -97,7 +97,7 @@ public final class Station {
           gone.clock().millis(),
           Entry.stateAfter(error),
           gone.name() + " is gone (" + error + "); the others cook on, a new one is on the way");
-      Async.sleep(UNTIL_REPLACED).thenRun(this::hire);
+      scope.spawnAsync(() -> Async.sleep(UNTIL_REPLACED).thenRun(this::hire));
     }
   }
 
