@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -95,6 +96,19 @@ final class KitchenPageDriver {
     } catch (StaleElementReferenceException | NoSuchElementException gone) {
       return false;
     }
+  }
+
+  /** Sets the size of the page. */
+  void resize(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** How many pixels of the page do not fit into its width. */
+  long overflow() {
+    String script = "const page = document.documentElement; return page.scrollWidth - innerWidth;";
+    return (Long) Objects.requireNonNull(driver.executeScript(script));
   }
 
   /** Sets the colour scheme that the user likes. */

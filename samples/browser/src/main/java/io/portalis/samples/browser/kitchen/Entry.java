@@ -99,6 +99,11 @@ abstract class Entry {
     return end != null && end.at < millis;
   }
 
+  final boolean succeededBefore(long millis) {
+    Ending end = ending.get();
+    return end != null && end.state == TaskState.SUCCEEDED && end.at < millis;
+  }
+
   final @Nullable Entry find(int wanted) {
     if (id == wanted) {
       return this;

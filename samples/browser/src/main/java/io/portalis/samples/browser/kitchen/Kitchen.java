@@ -25,6 +25,9 @@ public final class Kitchen {
   /** How long an order that has ended is still shown. */
   private static final long SHOWN_MILLIS = 30_000;
 
+  /** How long the tasks of an order that was served are still shown. */
+  private static final long UNFOLDED_MILLIS = 5_000;
+
   private final Clock clock = new Clock();
   private final Journal journal;
   private final TaskScope scope;
@@ -91,7 +94,8 @@ public final class Kitchen {
           default -> entry.reason();
         };
     entry.end(state, note);
-    journal.write(clock.millis(), state, entry.name() + ": " + note);
+    String consequence = state == TaskState.FAILED ? "; its other tasks are cancelled" : "";
+    journal.write(clock.millis(), state, entry.name() + ": " + note + consequence);
   }
 
   /** The station of a dish. */
@@ -149,6 +153,9 @@ public final class Kitchen {
 
   private static void addRows(Entry entry, int depth, long now, List<Row> rows) {
     rows.add(entry.row(depth, entry instanceof ScopeEntry, now));
+    if (entry.succeededBefore(now - UNFOLDED_MILLIS)) {
+      return;
+    }
     for (Entry child : entry.children()) {
       addRows(child, depth + 1, now, rows);
     }

@@ -46,6 +46,7 @@ final class Order {
     entry.enter(Phase.WAITING, "");
     TaskEntry waiting = new TaskEntry(entry.clock(), "Waiter", "dropped the tray");
     entry.add(waiting);
+    waiting.enter(Phase.WAITING, "all waiters are busy");
     Task<String> waiter =
         waiting.start(scope.named("Waiter").on(waiters)::spawnBlocking, () -> attend(waiting));
     waiter.whenComplete(
@@ -76,6 +77,7 @@ final class Order {
     TaskEntry dish =
         new TaskEntry(entry.clock(), name, "the " + name.toLowerCase(Locale.ROOT) + " burnt");
     entry.add(dish);
+    dish.enter(Phase.WAITING, "about to begin");
     return dish.start(scope.named(name)::spawnBlocking, () -> obtain(station, dish));
   }
 

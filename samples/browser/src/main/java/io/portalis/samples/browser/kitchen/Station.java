@@ -86,6 +86,7 @@ public final class Station {
     TaskEntry entry = new TaskEntry(staff.clock(), dish.station() + " cook", "cut a finger");
     staff.removeChildren(former -> former.name().equals(entry.name()));
     staff.add(entry);
+    entry.enter(Phase.WAITING, "about to begin");
     Task<String> cook =
         entry.start(scope.named(entry.name())::spawnBlocking, () -> cookUntilCancelled(entry));
     cook.whenComplete((never, error) -> replaceSoon(entry, error));
@@ -110,10 +111,19 @@ public final class Station {
       try {
         cook(ticket);
       } finally {
-        ticket.ready().completeExceptionally(new KitchenException("nobody cooks it any more"));
-        known.remove(ticket);
+        drop(ticket);
         progress = 0;
       }
+    }
+  }
+
+  /** Leaves a ticket that is not ready to nobody. */
+  private void drop(Ticket ticket) {
+    known.remove(ticket);
+    if (scope.isCancelled()) {
+      ticket.ready().cancel(false);
+    } else {
+      ticket.ready().completeExceptionally(new KitchenException("the cook is gone"));
     }
   }
 

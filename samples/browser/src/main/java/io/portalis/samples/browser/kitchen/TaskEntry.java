@@ -30,7 +30,6 @@ final class TaskEntry extends Entry {
    * @param body the work
    */
   <T> Task<T> start(Function<Callable<T>, Task<T>> spawn, Callable<T> body) {
-    enter(Phase.WAITING, "waits for a free hand");
     Task<T> started = spawn.apply(body);
     task = started;
     started.whenComplete(
