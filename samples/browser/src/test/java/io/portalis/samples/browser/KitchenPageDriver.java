@@ -40,8 +40,12 @@ final class KitchenPageDriver {
   }
 
   void click(String id) {
-    awaitThat(id + " to be enabled", () -> driver.findElement(By.id(id)).isEnabled());
+    awaitThat(id + " to be enabled", () -> isEnabled(id));
     driver.findElement(By.id(id)).click();
+  }
+
+  boolean isEnabled(String id) {
+    return driver.findElement(By.id(id)).isEnabled();
   }
 
   /** Chooses the first row of a name. */

@@ -69,7 +69,7 @@ class KitchenPageTest {
     double early = page.widthOf("[data-name=Pie] .bar.working");
     page.awaitThat("the bar grows", () -> page.widthOf("[data-name=Pie] .bar.working") > early + 8);
     page.await("the order served", "[data-name='Order 1'][data-state=succeeded]");
-    assertEquals("1", page.text("#served"));
+    page.awaitText("#served", "1");
     assertEquals(4, page.count("[data-kind=task][data-state=succeeded]"));
     page.awaitLogLine("Order 1: served");
   }
@@ -100,7 +100,8 @@ class KitchenPageTest {
     page.await("the order cancelled", "[data-name='Order 1'][data-state=cancelled]");
     assertTrue(page.count("[data-kind=task][data-state=cancelled]") >= 2);
     assertEquals("you cancelled Order 1", page.text("[data-name=Waiter] .note"));
-    assertEquals("1", page.text("#cancelled"));
+    page.awaitText("#cancelled", "1");
+    assertFalse(page.isEnabled("cancel"), "there is nothing left to cancel");
   }
 
   @ParameterizedTest
@@ -144,7 +145,7 @@ class KitchenPageTest {
     page.await("the pie failed", "[data-name=Pie][data-state=failed]");
     assertEquals("not ready within 5 s", page.text("[data-name=Pie] .note"));
     page.await("the waiter cancelled", "[data-name=Waiter][data-state=cancelled]");
-    assertEquals("1", page.text("#failed"));
+    page.awaitText("#failed", "1");
   }
 
   @ParameterizedTest
@@ -191,9 +192,9 @@ class KitchenPageTest {
     page.click("pause");
     page.click("rush");
     page.await("a full channel", "[data-station=Stove][data-senders='2']");
-    page.select("Salad");
+    page.select("Pie");
     page.click("cancel");
-    page.await("the salad cancelled", "[data-name=Salad][data-state=cancelled]");
+    page.await("the pie cancelled", "[data-name=Pie][data-state=cancelled]");
     page.screenshot(SCREENSHOTS.resolve("kitchen-" + scheme + ".png"));
     page.resize(420, 900);
     assertTrue(page.overflow() <= 0, "wider than the screen");

@@ -67,8 +67,12 @@ public final class Kitchen {
     return kitchen;
   }
 
-  /** Takes an order of every dish. */
-  public void takeOrder() {
+  /**
+   * Takes an order of every dish.
+   *
+   * @return the number of its row
+   */
+  public int takeOrder() {
     int number = orders.incrementAndGet();
     TaskScope orderScope = scope.openChild(ScopePolicy.FAIL_FAST);
     ScopeEntry entry = new ScopeEntry(clock, "Order " + number, orderScope);
@@ -79,6 +83,7 @@ public final class Kitchen {
     orderScope
         .completion()
         .whenComplete((done, error) -> endOrder(entry, order.outcome(error != null), error));
+    return entry.id();
   }
 
   private void endOrder(ScopeEntry entry, TaskState state, @Nullable Throwable error) {

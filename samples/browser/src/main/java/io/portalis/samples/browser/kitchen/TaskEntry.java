@@ -2,7 +2,6 @@ package io.portalis.samples.browser.kitchen;
 
 import io.portalis.Task;
 import io.portalis.TaskState;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,5 @@ final class TaskEntry extends Entry {
   boolean fail() {
     Task<?> known = task;
     return known != null && known.completeExceptionally(new KitchenException(mishap));
-  }
-
-  @Override
-  public String toString() {
-    return name() + " " + Objects.toString(task);
   }
 }

@@ -71,21 +71,13 @@ final class Board {
             });
   }
 
-  private void select(int id) {
+  /** Selects a row. It stays so after its end: no button must change its meaning by itself. */
+  void select(int id) {
     selected = id;
   }
 
-  /** The row that the user chose; else the youngest order that is not over. */
+  /** The selected row, if it is still shown. */
   Optional<Row> selected(Snapshot snapshot) {
-    Optional<Row> chosen = snapshot.rows().stream().filter(row -> row.id() == selected).findFirst();
-    if (chosen.filter(Row::isLive).isPresent()) {
-      return chosen;
-    }
-    Optional<Row> youngest =
-        snapshot.rows().stream()
-            .filter(row -> row.depth() == 1 && row.isLive() && row.name().startsWith("Order"))
-            .findFirst();
-    selected = youngest.or(() -> chosen).map(Row::id).orElse(0);
-    return youngest;
+    return snapshot.rows().stream().filter(row -> row.id() == selected).findFirst();
   }
 }

@@ -44,7 +44,7 @@ public final class KitchenPage {
   }
 
   private void listen() {
-    Dom.byId("order").onClick(event -> kitchen.takeOrder());
+    Dom.byId("order").onClick(event -> takeOrder());
     Dom.byId("rush").onClick(event -> rush());
     cancel.onClick(event -> selected().ifPresent(row -> kitchen.cancel(row.id())));
     fail.onClick(event -> selected().ifPresent(row -> kitchen.fail(row.id())));
@@ -53,9 +53,13 @@ public final class KitchenPage {
     Dom.byId("reset").onClick(event -> reset());
   }
 
+  private void takeOrder() {
+    board.select(kitchen.takeOrder());
+  }
+
   private void rush() {
     for (int i = 0; i < RUSH; i++) {
-      kitchen.takeOrder();
+      takeOrder();
     }
   }
 
@@ -90,8 +94,8 @@ public final class KitchenPage {
   private void drawActions(Optional<Row> selected) {
     Dom.text(cancel, "Cancel " + selected.map(Row::name).orElse("the selected task"));
     Dom.text(fail, "Make " + selected.map(Row::name).orElse("the selected task") + " fail");
-    enable(cancel, selected.isPresent());
-    enable(fail, selected.isPresent());
+    enable(cancel, selected.filter(Row::isLive).isPresent());
+    enable(fail, selected.filter(Row::isLive).isPresent());
   }
 
   private static void enable(HTMLElement button, boolean isEnabled) {
