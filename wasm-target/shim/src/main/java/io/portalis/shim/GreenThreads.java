@@ -15,13 +15,15 @@ import org.teavm.runtime.Fiber;
  */
 public final class GreenThreads {
 
-  private static final Thread OUTSIDE = new Thread("event-loop");
-
-  static {
-    setKey(OUTSIDE, new Object());
-  }
+  private static final Thread OUTSIDE = outside();
 
   private GreenThreads() {}
+
+  private static Thread outside() {
+    Thread thread = new Thread("event-loop");
+    setKey(thread, new Object()); // it is never started, which is when TeaVM gives a thread its key
+    return thread;
+  }
 
   /**
    * Whether a green thread runs now, so that the caller can wait. False in a bare callback of the
