@@ -79,11 +79,15 @@ public final class Tour {
         System.out.println("join: " + e.reason());
       }
       try {
-        CompletableFuture.supplyAsync(() -> Integer.parseInt("zero")).thenApply(v -> v).join();
+        CompletableFuture.supplyAsync(Tour::refuse).thenApply(v -> v).join();
       } catch (CompletionException e) {
         System.out.println(e.getMessage());
       }
     }
+  }
+
+  private static int refuse() {
+    throw new UnsupportedOperationException("not here");
   }
 
   private static void channels() throws Exception {
