@@ -19,6 +19,7 @@ public final class ShimPlugin implements TeaVMPlugin {
     host.add(new ThreadCorrection());
     host.add(new FiberCorrection());
     host.add(new RandomCorrection());
+    host.add(new DivisionCorrection());
     host.add(new AddedMethods());
   }
 }
