@@ -10,8 +10,8 @@ import org.teavm.runtime.Fiber;
  * {@code Thread}; {@link ThreadCorrection} gives them their bodies.
  *
  * <p>TeaVM remembers the thread that ran last as the current one, even after it was suspended, so
- * that a callback of the platform would see the locals of some waiting thread. {@link #current}
- * corrects that: outside of green threads, the current thread is one of its own.
+ * that a callback of the platform would see the locals of some waiting thread. {@link
+ * #currentThread} corrects that: outside of green threads, the current thread is one of its own.
  */
 public final class GreenThreads {
 
@@ -37,9 +37,13 @@ public final class GreenThreads {
         : !OutsideFiber.isNone(Fiber.current());
   }
 
-  /** The thread that runs now, given the one that TeaVM noted last. */
-  static Thread current(Thread noted) {
-    return isOnOne() ? noted : OUTSIDE;
+  /**
+   * The thread that runs now: what {@code Thread.currentThread} returns in compiled programs.
+   *
+   * @return never null
+   */
+  public static Thread currentThread() {
+    return isOnOne() ? Thread.currentThread() : OUTSIDE;
   }
 
   /**

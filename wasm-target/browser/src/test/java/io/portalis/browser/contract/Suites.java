@@ -67,6 +67,7 @@ public final class Suites {
     }
     FutureTests.CLASSES.forEach(found::add);
     found.add(LanguageCases.class);
+    found.add(LockCases.class);
     found.add(BrowserCases.class);
     found.add(PromiseCases.class);
     return found;
