@@ -22,8 +22,8 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /** A program compiled by TeaVM: one file, and what is needed to load it. */
 public record Bundle(Target target, Path file) {
 
-  /** A script that takes what the program has printed since the last time. */
-  public static final String TAKE_CONSOLE = "return printed.splice(0, printed.length);";
+  /** The array of a page with what the program has printed. */
+  public static final String PRINTED = "printed";
 
   private static final String KEEP_CONSOLE =
       "<script>var printed = []; var log = console.log;"

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -55,6 +56,23 @@ public final class Chromium implements AutoCloseable {
   /** What drives it. */
   public ChromeDriver driver() {
     return driver;
+  }
+
+  /**
+   * Takes the texts that the page has put into a global array; where there are none, waits for them
+   * up to a second.
+   *
+   * @param array its name
+   */
+  public List<String> take(String array) {
+    String script =
+        "var done = arguments[0], began = Date.now();"
+            + "(function look() {"
+            + ("  var taken = (globalThis." + array + " || []).splice(0, 1000);")
+            + "  if (taken.length || Date.now() - began > 1000) { done(taken); }"
+            + "  else { setTimeout(look, 20); }"
+            + "})();";
+    return ((List<?>) driver.executeAsyncScript(script)).stream().map(String.class::cast).toList();
   }
 
   @Override

@@ -49,10 +49,9 @@ class ProgramTest {
       List<String> lines = new ArrayList<>();
       long began = System.nanoTime();
       while (!lines.contains("END") && System.nanoTime() - began < PATIENCE.toNanos()) {
-        for (Object line : (List<?>) chromium.driver().executeScript(Bundle.TAKE_CONSOLE)) {
-          lines.addAll(((String) line).lines().toList());
+        for (String printed : chromium.take(Bundle.PRINTED)) {
+          lines.addAll(printed.lines().toList());
         }
-        Thread.sleep(20); // between two looks at the page
       }
       return String.join("\n", lines);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.portalis.contract.Eventually;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,11 +25,6 @@ public final class LockCases {
     return thread;
   }
 
-  /** Lets the other green threads run until they wait. */
-  private static void letOthersWait() throws InterruptedException {
-    Thread.sleep(10);
-  }
-
   @Test
   public void lock_heldByAnother_waitsInTurn() throws Exception {
     ReentrantLock lock = new ReentrantLock();
@@ -37,6 +33,7 @@ public final class LockCases {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       int number = i;
+      int inLine = i + 1;
       threads.add(
           started(
               () -> {
@@ -44,9 +41,8 @@ public final class LockCases {
                 order.add(number);
                 lock.unlock();
               }));
-      letOthersWait();
+      Eventually.until("it is in line", () -> lock.getQueueLength() == inLine);
     }
-    assertEquals(3, lock.getQueueLength());
     assertEquals(List.of(), order);
     lock.unlock();
     for (Thread thread : threads) {
@@ -95,18 +91,20 @@ public final class LockCases {
     Condition full = lock.newCondition();
     List<String> box = new ArrayList<>();
     List<String> taken = new ArrayList<>();
+    boolean[] hasLock = {false};
     Thread taker =
         started(
             () -> {
               lock.lock();
+              hasLock[0] = true;
               while (box.isEmpty()) {
                 full.awaitUninterruptibly();
               }
               taken.add(box.remove(0));
               lock.unlock();
             });
-    letOthersWait();
-    lock.lock();
+    Eventually.until("the taker has the lock", () -> hasLock[0]);
+    lock.lock(); // once it waits for the condition
     box.add("parcel");
     full.signal();
     assertEquals(List.of(), taken);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One run of all suites in Chromium, and what came of each case. */
@@ -38,18 +37,13 @@ final class SuiteRun {
     return run;
   }
 
-  private void collect(Chromium chromium) throws InterruptedException {
+  private void collect(Chromium chromium) {
     long heard = System.nanoTime();
     while (!isOver && System.nanoTime() - heard < PATIENCE.toNanos()) {
-      Object taken =
-          chromium
-              .driver()
-              .executeScript("return (globalThis.portalisReports || []).splice(0, 1000);");
-      for (Object report : (List<?>) taken) {
-        note((String) report);
+      for (String report : chromium.take("portalisReports")) {
+        note(report);
         heard = System.nanoTime();
       }
-      Thread.sleep(50); // between two looks at the page
     }
   }
 
