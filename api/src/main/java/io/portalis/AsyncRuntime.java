@@ -79,7 +79,8 @@ public interface AsyncRuntime extends Spawner, AutoCloseable {
    * children, and returns the result. The failure of a child interrupts {@code main}.
    *
    * <p><b>Cancellation.</b> Interrupting the calling thread interrupts {@code main}; if it comes
-   * while the children are awaited, they are cancelled and awaited nevertheless.
+   * while the children are awaited, they are cancelled and awaited nevertheless. Cancelling the
+   * task that calls does the same, and a wait in {@code main} throws its cancellation.
    *
    * @param main the work; it may block and await
    * @return what {@code main} returned

@@ -22,10 +22,22 @@ final class BlockingTask<T extends @Nullable Object> extends ScopedTask<T> {
   private static final int INTERRUPTING = 2;
   private static final int INTERRUPTED = 3;
 
+  /** The task whose body calls the body of this one and waits for it, if one does. */
+  final @Nullable ScopedTask<?> caller;
+
   private volatile int door = NO_BODY;
 
   BlockingTask(StructuredScope scope, @Nullable String name, Callable<? extends T> body) {
+    this(scope, name, body, null);
+  }
+
+  BlockingTask(
+      StructuredScope scope,
+      @Nullable String name,
+      Callable<? extends T> body,
+      @Nullable ScopedTask<?> caller) {
     super(scope, name, body);
+    this.caller = caller;
   }
 
   @Override

@@ -88,7 +88,8 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
   public <T extends @Nullable Object> T blockOn(ScopedBody<? extends T> main) throws Exception {
     Objects.requireNonNull(main, "main");
     StructuredScope scope = root.openChild(ScopePolicy.FAIL_FAST);
-    BlockingTask<T> task = new BlockingTask<>(scope, "main", () -> main.run(scope));
+    BlockingTask<T> task =
+        new BlockingTask<>(scope, "main", () -> main.run(scope), Current.get().task);
     try {
       Waiting.guard(task);
     } catch (RuntimeException refused) {
@@ -103,6 +104,7 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
       throw Waiting.<RuntimeException>sneaky(failure);
     }
     if (interrupted) {
+      Waiting.throwIfCurrentEnded();
       throw new InterruptedException();
     }
     return Waiting.await(task);

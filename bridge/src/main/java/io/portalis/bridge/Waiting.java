@@ -131,11 +131,12 @@ final class Waiting {
     }
   }
 
-  /** Throws if the current task has been told to stop. */
+  /** Throws if the current task, or one whose body called its body, has been told to stop. */
   static void throwIfCurrentEnded() {
     ScopedTask<?> task = Current.get().task;
-    if (task != null) {
+    while (task != null) {
       throwIfEnded(task);
+      task = task instanceof BlockingTask<?> called ? called.caller : null;
     }
   }
 

@@ -13,6 +13,7 @@ import io.portalis.AsyncRuntime;
 import io.portalis.BlockedWorkerException;
 import io.portalis.RuntimeClosedException;
 import io.portalis.Task;
+import io.portalis.TaskCancelledException;
 import io.portalis.TaskScope;
 import java.time.Duration;
 import java.util.List;
@@ -198,6 +199,30 @@ public abstract class BlockOnContract extends Contract {
               Task<Integer> child = outer.spawn(() -> 2);
               return 3 * runtime.<Integer>blockOn(inner -> await(child));
             }));
+  }
+
+  @Test
+  public void blockOn_inATaskThatIsAborted_cancelsMainAndItsChildren() throws Exception {
+    Trace<Throwable> seen = new Trace<>();
+    Trace<Task<Integer>> children = new Trace<>();
+    Task<Integer> caller =
+        runtime.spawnBlocking(
+            () ->
+                runtime.<Integer>blockOn(
+                    scope -> {
+                      children.add(scope.spawnAsync(Contract::never));
+                      try {
+                        return await(never());
+                      } catch (TaskCancelledException e) {
+                        seen.add(e);
+                        throw e;
+                      }
+                    }));
+    Eventually.until("main is at work", () -> children.size() == 1);
+    caller.abort("enough");
+    await(caller.finished());
+    assertEquals("enough", seen.list().get(0).getMessage());
+    assertTrue(children.list().get(0).isCancelled());
   }
 
   @Test

@@ -3,13 +3,13 @@ package io.portalis.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.portalis.browser.programs.Tour;
+import io.portalis.chromium.Bundle;
+import io.portalis.chromium.ProgramPage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A program prints in a browser what it prints on the JVM. */
@@ -42,18 +42,8 @@ class ProgramTest {
   private static String inChromium(Bundle.Target target) throws Exception {
     Path directory = Path.of("target", "programs", target.name()).toAbsolutePath();
     Bundle bundle = Bundle.compile(target, Tour.class.getName(), directory);
-    bundle.writePage(directory.resolve("index.html"));
-    try (PageServer server = new PageServer(directory);
-        Chromium chromium = new Chromium()) {
-      chromium.driver().get(server.address("index.html"));
-      List<String> lines = new ArrayList<>();
-      long began = System.nanoTime();
-      while (!lines.contains("END") && System.nanoTime() - began < PATIENCE.toNanos()) {
-        for (String printed : chromium.take(Bundle.PRINTED)) {
-          lines.addAll(printed.lines().toList());
-        }
-      }
-      return String.join("\n", lines);
+    try (ProgramPage page = ProgramPage.open(bundle)) {
+      return String.join("\n", page.linesUntil("END", PATIENCE));
     }
   }
 }

@@ -3,11 +3,9 @@ package io.portalis.samples.browser;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import io.portalis.chromium.Bundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +18,7 @@ class BundleSizeTest {
   void bundle_isWithinItsBudget(String name, String rawBudget, String gzipBudget) throws Exception {
     Path file = Main.siteDirectory().resolve(name);
     long raw = Files.size(file);
-    long gzip = gzipBytes(file);
+    long gzip = Bundle.gzipBytes(file);
     System.out.println(name + ": " + raw + " B, gzip " + gzip + " B");
     assertAll(
         () -> assertTrue(raw <= bytes(rawBudget), "raw, at most " + rawBudget),
@@ -29,14 +27,6 @@ class BundleSizeTest {
 
   private static long bytes(String figure) {
     return Long.parseLong(figure.replace("_", ""));
-  }
-
-  private static long gzipBytes(Path file) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      Files.copy(file, gzip);
-    }
-    return packed.size();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.portalis.chromium.Chromium;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -20,13 +21,13 @@ class KitchenPageTest {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private SiteServer server;
-  private ChromiumBrowser browser;
+  private Chromium browser;
   private KitchenPageDriver page;
 
   @BeforeAll
   void open() throws Exception {
     server = SiteServer.start(0, Main.siteDirectory());
-    browser = ChromiumBrowser.start();
+    browser = new Chromium();
     page = new KitchenPageDriver(browser.driver());
   }
 

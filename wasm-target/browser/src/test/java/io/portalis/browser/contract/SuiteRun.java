@@ -1,8 +1,7 @@
 package io.portalis.browser.contract;
 
-import io.portalis.browser.Bundle;
-import io.portalis.browser.Chromium;
-import io.portalis.browser.PageServer;
+import io.portalis.chromium.Bundle;
+import io.portalis.chromium.ProgramPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,20 +26,17 @@ final class SuiteRun {
     Files.createDirectories(directory);
     Path classes = suites.writeProgram(directory);
     Bundle bundle = Bundle.compile(target, Suites.PROGRAM, directory, classes);
-    bundle.writePage(directory.resolve("index.html"));
     SuiteRun run = new SuiteRun();
-    try (PageServer server = new PageServer(directory);
-        Chromium chromium = new Chromium()) {
-      chromium.driver().get(server.address("index.html"));
-      run.collect(chromium);
+    try (ProgramPage page = ProgramPage.open(bundle)) {
+      run.collect(page);
     }
     return run;
   }
 
-  private void collect(Chromium chromium) {
+  private void collect(ProgramPage page) {
     long heard = System.nanoTime();
     while (!isOver && System.nanoTime() - heard < PATIENCE.toNanos()) {
-      for (String report : chromium.take("portalisReports")) {
+      for (String report : page.take("portalisReports")) {
         note(report);
         heard = System.nanoTime();
       }

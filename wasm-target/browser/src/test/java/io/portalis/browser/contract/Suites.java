@@ -1,6 +1,6 @@
 package io.portalis.browser.contract;
 
-import io.portalis.browser.Bundle;
+import io.portalis.chromium.Bundle;
 import io.portalis.contract.Contract;
 import io.portalis.shim.FutureTests;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.portalis.browser.contract;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.portalis.browser.Bundle;
+import io.portalis.chromium.Bundle;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicContainer;

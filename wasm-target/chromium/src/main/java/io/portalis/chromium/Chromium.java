@@ -1,4 +1,4 @@
-package io.portalis.browser;
+package io.portalis.chromium;
 
 import java.io.File;
 import java.io.IOException;
@@ -7,14 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A headless Chromium with an empty profile, driven by Selenium. */
+/**
+ * A headless Chromium with an empty profile that goes when it is closed, driven by Selenium. It is
+ * the one on the {@code PATH}, or that of the system properties {@code chromium} and {@code
+ * chromedriver}.
+ */
 public final class Chromium implements AutoCloseable {
+
+  private static final String MISSING =
+      " is not on the PATH: apt-get install chromium chromium-driver, or say where it is by -D";
 
   private final Path profile;
   private final ChromeDriver driver;
@@ -35,44 +41,29 @@ public final class Chromium implements AutoCloseable {
         "--disable-sync",
         "--disable-dev-shm-usage",
         "--user-data-dir=" + profile);
+    File chromedriver = find("chromedriver"); // named, or Selenium goes to fetch one
     ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(find("chromedriver")).build();
+        new ChromeDriverService.Builder().usingDriverExecutable(chromedriver).build();
     driver = new ChromeDriver(service, options);
   }
 
-  private static File find(String name) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .map(directory -> new File(directory, name))
+  private static File find(String program) {
+    String named = System.getProperty(program);
+    Stream<String> places =
+        named != null
+            ? Stream.of(named)
+            : Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(directory -> directory + File.separator + program);
+    return places
+        .map(File::new)
         .filter(File::canExecute)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    name
-                        + " is not on the PATH; the tests need a browser:"
-                        + " apt-get install chromium chromium-driver"));
+        .orElseThrow(() -> new IllegalStateException(program + MISSING + program + "=FILE"));
   }
 
   /** What drives it. */
   public ChromeDriver driver() {
     return driver;
-  }
-
-  /**
-   * Takes the texts that the page has put into a global array; where there are none, waits for them
-   * up to a second.
-   *
-   * @param array its name
-   */
-  public List<String> take(String array) {
-    String script =
-        "var done = arguments[0], began = Date.now();"
-            + "(function look() {"
-            + ("  var taken = (globalThis." + array + " || []).splice(0, 1000);")
-            + "  if (taken.length || Date.now() - began > 1000) { done(taken); }"
-            + "  else { setTimeout(look, 20); }"
-            + "})();";
-    return ((List<?>) driver.executeAsyncScript(script)).stream().map(String.class::cast).toList();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.portalis.browser;
+package io.portalis.chromium;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,4 @@
-package io.portalis.browser;
+package io.portalis.chromium;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -22,8 +22,11 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 /** A program compiled by TeaVM: one file, and what is needed to load it. */
 public record Bundle(Target target, Path file) {
 
-  /** The array of a page with what the program has printed. */
-  public static final String PRINTED = "printed";
+  /** The file name of its page. */
+  static final String PAGE = "index.html";
+
+  /** The array of the page with what the program has printed. */
+  static final String PRINTED = "printed";
 
   private static final String KEEP_CONSOLE =
       "<script>var printed = []; var log = console.log;"
@@ -89,20 +92,33 @@ public record Bundle(Target target, Path file) {
     }
   }
 
-  /** Writes a page that runs the program when it is loaded. */
-  public void writePage(Path page) throws IOException {
-    String run =
+  /** Where everything of it is. */
+  Path directory() {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
+  /** Writes the page that loads the program, promises its exports as a global, and runs it. */
+  void writePage() throws IOException {
+    String load =
         target == Target.JAVASCRIPT
-            ? "<script src=\"program.js\"></script><script>main([]);</script>"
+            ? "<script src=\"program.js\"></script><script>var loading = Promise.resolve(globalThis);"
             : "<script src=\"program.wasm-runtime.js\"></script><script>"
-                + "TeaVM.wasmGC.load('program.wasm').then(p => p.exports.main([]));</script>";
+                + "var loading = TeaVM.wasmGC.load('program.wasm').then(loaded => loaded.exports);";
     Files.writeString(
-        page,
-        "<!DOCTYPE html><meta charset=\"utf-8\"><title>Portalis</title>" + KEEP_CONSOLE + run);
+        directory().resolve(PAGE),
+        "<!DOCTYPE html><meta charset=\"utf-8\"><title>Portalis</title>"
+            + KEEP_CONSOLE
+            + load
+            + "loading.then(program => program.main([]));</script>");
   }
 
   /** The size of the program, compressed as servers do. */
   public int gzipBytes() throws IOException {
+    return gzipBytes(file);
+  }
+
+  /** The size of a file, compressed as servers do. */
+  public static int gzipBytes(Path file) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       Files.copy(file, gzip);
