@@ -1,5 +1,6 @@
 package io.portalis.shim.java.util.concurrent;
 
+import io.portalis.shim.Line;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.portalis.shim.java.util.concurrent;
 
+import io.portalis.shim.Line;
 import java.util.AbstractQueue;
 import java.util.Collection;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package io.portalis.shim.java.util.concurrent;
 
+import io.portalis.shim.Line;
 import java.util.concurrent.TimeUnit;
 
 /** Permits that threads take and give back, as specified by the JDK; a line of green threads. */

@@ -1,5 +1,6 @@
 package io.portalis.shim.java.util.concurrent;
 
+import io.portalis.shim.Line;
 import java.util.AbstractQueue;
 import java.util.Collection;
 import java.util.Iterator;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A queue that green threads wait for; what it holds, and in which order, says the one inside. */
@@ -36,13 +39,40 @@ abstract class WaitingQueue<E> extends AbstractQueue<E> implements BlockingQueue
 
   @Override
   public boolean offer(E element) {
+    return add(element, () -> elements.add(element));
+  }
+
+  final boolean add(E element, Runnable adding) {
     Objects.requireNonNull(element);
     if (elements.size() >= capacity) {
       return false;
     }
-    elements.add(element);
+    adding.run();
     takers.wakeFirst();
     return true;
+  }
+
+  final boolean awaitRoom(BooleanSupplier adding, long nanos) throws InterruptedException {
+    return putters.await(adding, nanos);
+  }
+
+  /** Wakes one who waits for room, if an element was taken. */
+  final @Nullable E taken(@Nullable E element) {
+    if (element != null) {
+      putters.wakeFirst();
+    }
+    return element;
+  }
+
+  final void madeRoom() {
+    putters.wakeFirst();
+  }
+
+  final @Nullable E awaitElement(Supplier<@Nullable E> poll, long nanos)
+      throws InterruptedException {
+    Taking<E> taking = new Taking<>(poll);
+    takers.await(taking::isDone, nanos);
+    return taking.taken;
   }
 
   @Override
@@ -59,25 +89,17 @@ abstract class WaitingQueue<E> extends AbstractQueue<E> implements BlockingQueue
 
   @Override
   public @Nullable E poll() {
-    E element = elements.poll();
-    if (element != null) {
-      putters.wakeFirst();
-    }
-    return element;
+    return taken(elements.poll());
   }
 
   @Override
   public @Nullable E poll(long timeout, TimeUnit unit) throws InterruptedException {
-    Taking<E> taking = new Taking<>(this);
-    takers.await(taking::isDone, unit.toNanos(timeout));
-    return taking.taken;
+    return awaitElement(this::poll, unit.toNanos(timeout));
   }
 
   @Override
   public E take() throws InterruptedException {
-    Taking<E> taking = new Taking<>(this);
-    takers.await(taking::isDone);
-    return Objects.requireNonNull(taking.taken);
+    return Objects.requireNonNull(awaitElement(this::poll, Line.FOREVER));
   }
 
   @Override
@@ -160,8 +182,12 @@ abstract class WaitingQueue<E> extends AbstractQueue<E> implements BlockingQueue
     private int next;
 
     SnapshotIterator(Collection<E> queue) {
+      this(queue, queue.toArray());
+    }
+
+    SnapshotIterator(Collection<E> queue, Object[] elements) {
       this.queue = queue;
-      this.elements = queue.toArray();
+      this.elements = elements;
     }
 
     @Override
@@ -189,15 +215,15 @@ abstract class WaitingQueue<E> extends AbstractQueue<E> implements BlockingQueue
 
   /** An attempt to take one element. */
   private static final class Taking<E> {
-    private final WaitingQueue<E> queue;
+    private final Supplier<@Nullable E> poll;
     private @Nullable E taken;
 
-    Taking(WaitingQueue<E> queue) {
-      this.queue = queue;
+    Taking(Supplier<@Nullable E> poll) {
+      this.poll = poll;
     }
 
     boolean isDone() {
-      taken = queue.poll();
+      taken = poll.get();
       return taken != null;
     }
   }

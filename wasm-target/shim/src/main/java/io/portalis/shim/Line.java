@@ -1,4 +1,4 @@
-package io.portalis.shim.java.util.concurrent;
+package io.portalis.shim;
 
 import java.util.ArrayDeque;
 import java.util.concurrent.locks.LockSupport;
@@ -8,15 +8,19 @@ import java.util.function.BooleanSupplier;
  * Green threads that wait for something to become true, first come, first served. Whoever makes it
  * true wakes the first; one that leaves wakes the next, who looks for itself.
  */
-final class Line {
+public final class Line {
 
-  static final long FOREVER = Long.MAX_VALUE;
+  /** Longer than anyone waits. */
+  public static final long FOREVER = Long.MAX_VALUE;
 
   private final ArrayDeque<Thread> waiting = new ArrayDeque<>();
 
+  /** A line without anyone. */
+  public Line() {}
+
   /** Waits until the condition holds or the time is over; tells whether it holds. */
-  boolean await(BooleanSupplier condition, long nanos) throws InterruptedException {
-    Blocking.checkInterrupt();
+  public boolean await(BooleanSupplier condition, long nanos) throws InterruptedException {
+    checkInterrupt();
     if (condition.getAsBoolean()) {
       return true;
     }
@@ -30,7 +34,7 @@ final class Line {
         } else {
           LockSupport.parkNanos(this, nanos - (System.nanoTime() - began));
         }
-        Blocking.checkInterrupt();
+        checkInterrupt();
         if (condition.getAsBoolean()) {
           return true;
         }
@@ -45,12 +49,12 @@ final class Line {
   }
 
   /** Waits until the condition holds. */
-  void await(BooleanSupplier condition) throws InterruptedException {
+  public void await(BooleanSupplier condition) throws InterruptedException {
     await(condition, FOREVER);
   }
 
   /** Waits until the condition holds; an interrupt stays pending. */
-  void awaitUninterruptibly(BooleanSupplier condition) {
+  public void awaitUninterruptibly(BooleanSupplier condition) {
     boolean wasInterrupted = Thread.interrupted();
     while (true) {
       try {
@@ -65,23 +69,33 @@ final class Line {
     }
   }
 
-  void wakeFirst() {
+  /** Lets the first one look. */
+  public void wakeFirst() {
     if (!waiting.isEmpty()) {
       LockSupport.unpark(waiting.peek());
     }
   }
 
-  void wakeAll() {
+  /** Lets all look. */
+  public void wakeAll() {
     for (Thread thread : waiting) {
       LockSupport.unpark(thread);
     }
   }
 
-  int length() {
+  /** How many wait. */
+  public int length() {
     return waiting.size();
   }
 
-  boolean isEmpty() {
+  /** Whether nobody waits. */
+  public boolean isEmpty() {
     return waiting.isEmpty();
+  }
+
+  private static void checkInterrupt() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
   }
 }
