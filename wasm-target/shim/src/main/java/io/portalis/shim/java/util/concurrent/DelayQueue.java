@@ -23,6 +23,11 @@ public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements B
   }
 
   @Override
+  public boolean add(E element) {
+    return offer(element);
+  }
+
+  @Override
   public boolean offer(E element) {
     elements.add(Objects.requireNonNull(element));
     if (elements.peek() == element) {

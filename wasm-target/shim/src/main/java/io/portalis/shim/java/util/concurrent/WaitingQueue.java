@@ -38,6 +38,14 @@ abstract class WaitingQueue<E> extends AbstractQueue<E> implements BlockingQueue
   }
 
   @Override
+  public boolean add(E element) {
+    if (!offer(element)) {
+      throw new IllegalStateException("Queue full");
+    }
+    return true;
+  }
+
+  @Override
   public boolean offer(E element) {
     return add(element, () -> elements.add(element));
   }
