@@ -200,22 +200,12 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       }
     }
     if (tail != null) {
-      to.bins[tail.hash & (2 * half - 1)] = copy(tail);
+      to.bins[tail.hash & (2 * half - 1)] = tail;
     }
     for (Node<K, V> node = from.bins[index]; node != tail; node = node.next) {
       int target = node.hash & (2 * half - 1);
       to.bins[target] = new Node<>(node.hash, node.key, node.value, to.bins[target]);
     }
-  }
-
-  private static <K, V> Node<K, V> copy(Node<K, V> first) {
-    Node<K, V> copy = new Node<>(first.hash, first.key, first.value, null);
-    Node<K, V> last = copy;
-    for (Node<K, V> node = first.next; node != null; node = node.next) {
-      last.next = new Node<>(node.hash, node.key, node.value, null);
-      last = last.next;
-    }
-    return copy;
   }
 
   private void unlink(Node<K, V> removed) {
