@@ -2,6 +2,7 @@ package io.portalis.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.portalis.browser.programs.Library;
 import io.portalis.browser.programs.Tour;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -19,29 +20,45 @@ class ProgramTest {
 
   @Test
   void tour_javaScript_printsTheSame() throws Exception {
-    assertEquals(onTheJvm(), inChromium(Bundle.Target.JAVASCRIPT));
+    assertEquals(onTheJvm(Tour::main), inChromium(Tour.class, Bundle.Target.JAVASCRIPT));
   }
 
   @Test
   void tour_webAssemblyGc_printsTheSame() throws Exception {
-    assertEquals(onTheJvm(), inChromium(Bundle.Target.WASM_GC));
+    assertEquals(onTheJvm(Tour::main), inChromium(Tour.class, Bundle.Target.WASM_GC));
   }
 
-  private static String onTheJvm() throws Exception {
+  @Test
+  void library_javaScript_printsTheSame() throws Exception {
+    assertEquals(onTheJvm(Library::main), inChromium(Library.class, Bundle.Target.JAVASCRIPT));
+  }
+
+  @Test
+  void library_webAssemblyGc_printsTheSame() throws Exception {
+    assertEquals(onTheJvm(Library::main), inChromium(Library.class, Bundle.Target.WASM_GC));
+  }
+
+  /** A main method. */
+  private interface Program {
+    void main(String[] arguments) throws Exception;
+  }
+
+  private static String onTheJvm(Program program) throws Exception {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      Tour.main(new String[0]);
+      program.main(new String[0]);
     } finally {
       System.setOut(before);
     }
     return printed.toString(StandardCharsets.UTF_8).strip();
   }
 
-  private static String inChromium(Bundle.Target target) throws Exception {
-    Path directory = Path.of("target", "programs", target.name()).toAbsolutePath();
-    Bundle bundle = Bundle.compile(target, Tour.class.getName(), directory);
+  private static String inChromium(Class<?> program, Bundle.Target target) throws Exception {
+    Path directory =
+        Path.of("target", "programs", program.getSimpleName(), target.name()).toAbsolutePath();
+    Bundle bundle = Bundle.compile(target, program.getName(), directory);
     bundle.writePage(directory.resolve("index.html"));
     try (PageServer server = new PageServer(directory);
         Chromium chromium = new Chromium()) {

@@ -2,7 +2,6 @@ package io.portalis.shim;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.UnknownFormatConversionException;
 
@@ -252,7 +251,7 @@ final class Formatting {
   }
 
   private static String general(BigDecimal value, int figures) {
-    BigDecimal rounded = value.round(new MathContext(figures, RoundingMode.HALF_UP));
+    BigDecimal rounded = rounded(value, figures);
     if (rounded.signum() != 0
         && (rounded.compareTo(new BigDecimal("0.0001")) < 0
             || rounded.compareTo(BigDecimal.TEN.pow(figures)) >= 0)) {
@@ -262,8 +261,17 @@ final class Formatting {
     return value.setScale(Math.max(0, figures - whole), RoundingMode.HALF_UP).toPlainString();
   }
 
+  /** To so many figures; TeaVM's own {@code round} cuts them off. */
+  private static BigDecimal rounded(BigDecimal value, int figures) {
+    BigDecimal rounded =
+        value.setScale(value.scale() - value.precision() + figures, RoundingMode.HALF_UP);
+    return rounded.precision() > figures
+        ? rounded.setScale(rounded.scale() - 1, RoundingMode.HALF_UP)
+        : rounded;
+  }
+
   private static String scientific(BigDecimal value, int places) {
-    BigDecimal rounded = value.round(new MathContext(places + 1, RoundingMode.HALF_UP));
+    BigDecimal rounded = rounded(value, places + 1);
     String figures = rounded.unscaledValue().toString();
     int exponent = rounded.signum() == 0 ? 0 : figures.length() - 1 - rounded.scale();
     StringBuilder text = new StringBuilder(figures);

@@ -61,6 +61,10 @@ public final class Library {
     readWriteLocks();
     maps();
     copies();
+    monitors();
+    threads();
+    texts();
+    exactness();
     System.out.println("END");
   }
 
@@ -440,5 +444,128 @@ public final class Library {
     }
     CopyOnWriteArraySet<String> set = new CopyOnWriteArraySet<>(List.of("b", "a"));
     print("set", set.add("a") + " " + set.add("c") + " " + set);
+  }
+
+  // --- threads and monitors
+
+  /** Adds under its monitor, and lets others run meanwhile. */
+  private static final class Account {
+    private int balance;
+
+    synchronized void add(int amount) {
+      int before = balance;
+      Thread.yield();
+      balance = before + amount;
+      notifyAll();
+    }
+
+    synchronized void awaitBalance(int wanted) throws InterruptedException {
+      while (balance < wanted) {
+        wait();
+      }
+    }
+  }
+
+  private static void monitors() throws Exception {
+    Account account = new Account();
+    for (int i = 0; i < 10; i++) {
+      new Thread(() -> account.add(1)).start();
+    }
+    account.awaitBalance(10);
+    print("account", "full");
+    CountDownLatch isThere = new CountDownLatch(1);
+    Thread waiter =
+        new Thread(
+            () -> {
+              synchronized (account) {
+                isThere.countDown();
+                try {
+                  account.wait();
+                } catch (InterruptedException e) {
+                  print("interrupted", Thread.holdsLock(account));
+                }
+              }
+            });
+    waiter.start();
+    isThere.await();
+    waiter.interrupt();
+    waiter.join();
+  }
+
+  private static void threads() throws Exception {
+    print("name", new Thread(() -> {}).getName().matches("Thread-\\d+"));
+    Thread.currentThread().interrupt();
+    try {
+      Thread.sleep(10_000);
+    } catch (InterruptedException e) {
+      print("sleep", e.getMessage() + " " + Thread.interrupted());
+    }
+    Thread sleeper =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(60_000);
+              } catch (InterruptedException e) {
+                print("woken", Thread.currentThread().getName());
+              }
+            },
+            "sleeper");
+    sleeper.start();
+    sleeper.interrupt();
+    sleeper.join();
+    AtomicInteger flag = new AtomicInteger();
+    Thread spinner =
+        new Thread(
+            () -> {
+              while (flag.get() == 0) {
+                Thread.onSpinWait();
+              }
+              flag.set(2);
+            });
+    spinner.start();
+    flag.set(1);
+    spinner.join();
+    print("spun", flag.get());
+  }
+
+  // --- texts and numbers
+
+  private static void texts() {
+    print(
+        "whole", String.format("%5d|%-5d|%05d|%+d|%x|%o|%,d|%(d", 1, 2, 3, 4, -1, 8, 1234567, -5));
+    print("real", String.format("%.2f|%8.3f|%,.2f|%.0f|%08.2f", 1.005, 2.0, 1234.5, 2.5, -3.14159));
+    print("powers", String.format("%e|%.3e|%.2e|%g|%g", 12345.678, 0.00012, 9.999, 0.5, 1e10));
+    print(
+        "others",
+        String.format("%s|%-6s|%6.2s|%c|%b|%%|%2$s|%S|%h", null, "l", "xyz", 'c', 1, "u", "h"));
+    print("lines", "a\nb\r\nc\n".lines().toList() + "%d%n".formatted(7).strip());
+    print("special", String.format("%.1f %5.1f %f", Double.NaN, -0.04, Double.POSITIVE_INFINITY));
+    try {
+      print("never", String.format("%s %s", "one"));
+    } catch (IllegalArgumentException e) {
+      print("format", e.getMessage());
+    }
+    System.out.printf("printf %d%n", 1);
+    java.util.StringJoiner joiner = new java.util.StringJoiner(",", "{", "}");
+    print("joined", joiner.setEmptyValue("none") + " " + joiner.add("a").add("b"));
+  }
+
+  private static void exactness() {
+    List<Callable<Object>> failures =
+        List.of(
+            () -> Math.addExact(Integer.MAX_VALUE, 1),
+            () -> Math.multiplyExact(1L << 62, 4L),
+            () -> Math.toIntExact(1L << 40),
+            () -> Integer.parseInt("x1"),
+            () -> Long.parseLong(""),
+            () -> java.util.Optional.empty().get());
+    for (Callable<Object> failure : failures) {
+      try {
+        print("never", failure.call());
+      } catch (Exception e) {
+        print("fails", e);
+      }
+    }
+    print("exact", Math.multiplyExact(-7L, 6L) + " " + Math.subtractExact(3, 5));
   }
 }
