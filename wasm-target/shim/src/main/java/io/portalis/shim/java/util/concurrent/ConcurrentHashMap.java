@@ -233,11 +233,14 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
     }
   }
 
+  /** A bin that is yet to be visited, on a stack of those. */
+  private record Place<K, V>(Table<K, V> table, int index, @Nullable Place<K, V> below) {}
+
   /** Goes through the bins as they were when it began, and for those replaced, their successors. */
   private static final class Walk<K, V> {
     private final @Nullable Table<K, V> start;
     private int index;
-    private int part;
+    private @Nullable Place<K, V> places;
     private @Nullable Node<K, V> next;
     private @Nullable Node<K, V> last;
 
@@ -250,30 +253,24 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       if (next != null) {
         next = next.next;
       }
-      while (next == null && start != null && index < start.bins.length) {
+      while (next == null && start != null && (places != null || index < start.bins.length)) {
         next = bin(start);
       }
     }
 
-    /** The next bin: one of the start, or in turn all into which that one was split. */
+    /** The next bin; in place of one that was split, those it was split into. */
     private @Nullable Node<K, V> bin(Table<K, V> table) {
-      Table<K, V> current = table;
-      int at = index;
-      int rest = part;
-      int parts = 1;
-      while (current.successor != null) {
-        if ((rest & parts) != 0) {
-          at += current.bins.length;
-        }
-        parts <<= 1;
-        current = current.successor;
+      Place<K, V> place = places;
+      if (place == null) {
+        place = new Place<>(table, index++, null);
       }
-      part++;
-      if (part >= parts) {
-        part = 0;
-        index++;
+      places = place.below;
+      while (place.table.successor != null) {
+        Table<K, V> larger = place.table.successor;
+        places = new Place<>(larger, place.index + place.table.bins.length, places);
+        place = new Place<>(larger, place.index, null);
       }
-      return current.bins[at];
+      return place.table.bins[place.index];
     }
 
     boolean hasNext() {
