@@ -2,6 +2,7 @@ package io.portalis.shim;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHolder;
@@ -21,17 +22,22 @@ import org.teavm.model.emit.ValueEmitter;
 final class AddedMethods implements ClassHolderTransformer {
 
   /** The classes with the added methods, by the name of the class that they are added to. */
-  private static final Map<String, Class<?>> ADDED =
+  private static final Map<String, List<Class<?>>> ADDED =
       Map.of(
-          "java.time.Duration",
-          DurationMethods.class,
-          "java.util.concurrent.TimeUnit",
-          TimeUnitMethods.class);
+          "java.io.PrintStream", List.of(PrintStreamMethods.class),
+          "java.lang.Integer", List.of(NumberStatics.OfInteger.class),
+          "java.lang.Long", List.of(NumberStatics.OfLong.class),
+          "java.lang.Math", List.of(MathMethods.class),
+          "java.lang.String", List.of(StringMethods.class, StringStatics.class),
+          "java.time.Duration", List.of(DurationMethods.class),
+          "java.util.Collection", List.of(StreamMethods.OfCollection.class),
+          "java.util.Optional", List.of(OptionalMethods.class),
+          "java.util.concurrent.TimeUnit", List.of(TimeUnitMethods.class),
+          "java.util.stream.Stream", List.of(StreamMethods.class));
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    Class<?> added = ADDED.get(type.getName());
-    if (added != null) {
+    for (Class<?> added : ADDED.getOrDefault(type.getName(), List.of())) {
       for (Method method : added.getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers())) {
           add(method, type, context);
@@ -42,7 +48,10 @@ final class AddedMethods implements ClassHolderTransformer {
 
   private static void add(Method added, ClassHolder type, ClassHolderTransformerContext context) {
     Class<?>[] parameters = added.getParameterTypes();
-    boolean isInstance = parameters.length > 0 && parameters[0].getName().equals(type.getName());
+    boolean isInstance =
+        parameters.length > 0
+            && parameters[0].getName().equals(type.getName())
+            && added.getDeclaringClass() != StringStatics.class;
     int skipped = isInstance ? 1 : 0;
     ValueType[] signature = new ValueType[parameters.length - skipped + 1];
     for (int i = skipped; i < parameters.length; i++) {
@@ -65,7 +74,12 @@ final class AddedMethods implements ClassHolderTransformer {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = body.var(i + 1 - skipped, ValueType.parse(parameters[i]));
     }
-    body.invoke(added.getDeclaringClass().getName(), added.getName(), result, arguments)
-        .returnValue();
+    ValueEmitter value =
+        body.invoke(added.getDeclaringClass().getName(), added.getName(), result, arguments);
+    if (value == null) {
+      body.exit();
+    } else {
+      value.returnValue();
+    }
   }
 }

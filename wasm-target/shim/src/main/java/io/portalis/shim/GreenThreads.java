@@ -82,6 +82,91 @@ public final class GreenThreads {
     public abstract void interrupted();
   }
 
+  /** Takes an object's monitor for the current thread, so many times, then calls back. */
+  private static native void enterMonitor(Object object, int times, AsyncCallback<Void> callback);
+
+  /** Fails if the thread is interrupted; called in front of {@code Object.wait}. */
+  static void throwIfInterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  /** Ends a {@code wait} by an interrupt: with the monitor, as every wait ends. */
+  static void interruptWait(
+      boolean isOver, Thread thread, Object object, int times, AsyncCallback<Void> callback) {
+    if (isOver) {
+      return;
+    }
+    AsyncCallback<Void> entered =
+        new AsyncCallback<>() {
+          @Override
+          public void complete(Void nothing) {
+            failInterrupted(callback);
+          }
+
+          @Override
+          public void error(Throwable e) {
+            callback.error(e);
+          }
+        };
+    EventLoop.get()
+        .post(
+            () -> {
+              setCurrent(thread);
+              enterMonitor(object, times, entered);
+            });
+  }
+
+  private static void failInterrupted(AsyncCallback<Void> callback) {
+    Thread.interrupted();
+    callback.error(new InterruptedException());
+  }
+
+  /**
+   * What {@code Thread.sleep} does in compiled programs. TeaVM's own overlooks an interrupt that
+   * came before.
+   *
+   * @param millis how long
+   * @throws InterruptedException if the thread is or was interrupted
+   */
+  public static void sleep(long millis) throws InterruptedException {
+    if (millis < 0) {
+      throw new IllegalArgumentException("timeout value is negative");
+    }
+    if (!Thread.currentThread().isInterrupted()) {
+      long nanos = millis < Long.MAX_VALUE / 1_000_000 ? millis * 1_000_000 : Long.MAX_VALUE;
+      Nap nap = new Nap();
+      Runnable withdraw = EventLoop.get().schedule(nanos, nap.end::trigger);
+      Thread thread = Thread.currentThread();
+      onInterrupt(thread, nap);
+      suspend(nap.end);
+      onInterrupt(thread, null);
+      withdraw.run();
+    }
+    if (Thread.interrupted()) {
+      throw new InterruptedException("sleep interrupted");
+    }
+  }
+
+  private static final class Nap extends Interruption {
+    private final WakeUp end = new WakeUp();
+
+    @Override
+    public void interrupted() {
+      end.trigger();
+    }
+  }
+
+  /** Lets the others run: what {@code Thread.yield} does in compiled programs. */
+  public static void yieldTurn() {
+    if (isOnOne()) {
+      WakeUp soon = new WakeUp();
+      soon.trigger();
+      suspend(soon);
+    }
+  }
+
   /**
    * Suspends the calling green thread until the wake-up is triggered.
    *

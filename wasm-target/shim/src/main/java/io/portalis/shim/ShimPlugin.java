@@ -17,6 +17,7 @@ public final class ShimPlugin implements TeaVMPlugin {
     }
     host.add(new ThrowableCorrection());
     host.add(new ThreadCorrection());
+    host.add(new MonitorCorrection());
     host.add(new FiberCorrection());
     host.add(new RandomCorrection());
     host.add(new DivisionCorrection());

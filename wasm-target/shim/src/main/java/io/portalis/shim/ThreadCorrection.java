@@ -1,5 +1,6 @@
 package io.portalis.shim;
 
+import org.teavm.interop.AsyncCallback;
 import org.teavm.model.AccessLevel;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -18,14 +19,23 @@ import org.teavm.model.instructions.InvokeInstruction;
 
 /**
  * Opens TeaVM's {@code Thread} to {@link GreenThreads}: gives that one's native methods their
- * bodies, lets {@code Thread.currentThread} tell the truth in callbacks of the platform, and adds
- * {@code onSpinWait}, which TeaVM lacks.
+ * bodies, lets {@code Thread.currentThread} tell the truth in callbacks of the platform, sends
+ * {@code sleep} and {@code yield} there, numbers threads without names, and adds {@code
+ * onSpinWait}, which TeaVM lacks.
  */
 final class ThreadCorrection implements ClassHolderTransformer {
 
   private static final String THREAD = "java.lang.Thread";
   private static final String HANDLER = "java.lang.ThreadInterruptHandler";
+  private static final String GREEN_THREADS = GreenThreads.class.getName();
   private static final ValueType OF_THREAD = ValueType.object(THREAD);
+  private static final ValueType RUNNABLE = ValueType.object("java.lang.Runnable");
+  private static final ValueType STRING = ValueType.object("java.lang.String");
+  private static final MethodReference SLEEP =
+      new MethodReference(THREAD, "sleep", ValueType.LONG, ValueType.VOID);
+  private static final MethodReference YIELD = new MethodReference(THREAD, "yield", ValueType.VOID);
+  private static final MethodReference SPIN =
+      new MethodReference(THREAD, "onSpinWait", ValueType.VOID);
   private static final MethodReference CURRENT =
       new MethodReference(THREAD, "currentThread", OF_THREAD);
   private static final MethodReference CORRECTED_CURRENT =
@@ -36,12 +46,13 @@ final class ThreadCorrection implements ClassHolderTransformer {
     if (!isPartOfThreads(type.getName())) {
       for (MethodHolder method : type.getMethods()) {
         if (method.getProgram() != null) {
-          correctCurrentThread(method.getProgram());
+          correctCalls(method.getProgram(), !isLibrary(type.getName()));
         }
       }
     }
     if (type.getName().equals(THREAD)) {
       addOnSpinWait(type, context);
+      nameThreads(type, context);
     } else if (type.getName().equals(GreenThreads.class.getName())) {
       for (MethodHolder method : type.getMethods()) {
         giveBody(method, context);
@@ -63,14 +74,47 @@ final class ThreadCorrection implements ClassHolderTransformer {
         || className.startsWith(THREAD + "$");
   }
 
-  private static void correctCurrentThread(Program program) {
+  /** Whether the waits of a class are known to be short, or not to need others to run. */
+  private static boolean isLibrary(String className) {
+    return className.startsWith("kotlinx.") || className.startsWith("io.portalis.bridge.");
+  }
+
+  private static void correctCalls(Program program, boolean letsOthersRun) {
     for (BasicBlock block : program.getBasicBlocks()) {
       for (Instruction instruction : block) {
-        if (instruction instanceof InvokeInstruction call && call.getMethod().equals(CURRENT)) {
-          call.setMethod(CORRECTED_CURRENT);
+        if (instruction instanceof InvokeInstruction call) {
+          correct(call, letsOthersRun);
         }
       }
     }
+  }
+
+  private static void correct(InvokeInstruction call, boolean letsOthersRun) {
+    MethodReference called = call.getMethod();
+    if (called.equals(CURRENT)) {
+      call.setMethod(CORRECTED_CURRENT);
+    } else if (called.equals(SLEEP)) {
+      call.setMethod(new MethodReference(GREEN_THREADS, SLEEP.getDescriptor()));
+    } else if (called.equals(YIELD) || (called.equals(SPIN) && letsOthersRun)) {
+      call.setMethod(new MethodReference(GREEN_THREADS, "yieldTurn", ValueType.VOID));
+    }
+  }
+
+  /** A thread without a name gets a number. */
+  private static void nameThreads(ClassHolder thread, ClassHolderTransformerContext context) {
+    MethodHolder plain = thread.getMethod(new MethodDescriptor("<init>", ValueType.VOID));
+    ProgramEmitter body = ProgramEmitter.create(plain, context.getHierarchy());
+    makeNamed(body, body.constantNull(RUNNABLE));
+    MethodHolder running =
+        thread.getMethod(new MethodDescriptor("<init>", RUNNABLE, ValueType.VOID));
+    body = ProgramEmitter.create(running, context.getHierarchy());
+    makeNamed(body, body.var(1, RUNNABLE));
+  }
+
+  private static void makeNamed(ProgramEmitter body, ValueEmitter target) {
+    ValueEmitter name = body.invoke(ThreadNames.class.getName(), "next", STRING);
+    body.var(0, OF_THREAD).invokeSpecial("<init>", target, name);
+    body.exit();
   }
 
   private static void addOnSpinWait(ClassHolder thread, ClassHolderTransformerContext context) {
@@ -97,6 +141,16 @@ final class ThreadCorrection implements ClassHolderTransformer {
         ProgramEmitter body = begin(method, context);
         ValueEmitter handler = body.var(2, ValueType.object(HANDLER));
         body.var(1, OF_THREAD).setField("interruptHandler", handler);
+        body.exit();
+      }
+      case "enterMonitor" -> {
+        ProgramEmitter body = begin(method, context);
+        body.invoke(
+            "java.lang.Object",
+            "monitorEnterWait",
+            body.var(1, ValueType.object("java.lang.Object")),
+            body.var(2, ValueType.INTEGER),
+            body.var(3, ValueType.parse(AsyncCallback.class)));
         body.exit();
       }
       default -> {}

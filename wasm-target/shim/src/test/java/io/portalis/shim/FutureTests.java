@@ -12,6 +12,7 @@ public final class FutureTests {
           BlockingTest.class,
           BothTest.class,
           CancelTest.class,
+          CollectionsTest.class,
           CompletionTest.class,
           ComposeTest.class,
           CopyTest.class,

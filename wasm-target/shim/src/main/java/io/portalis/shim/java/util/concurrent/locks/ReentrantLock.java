@@ -4,16 +4,22 @@ import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** A lock for green threads, as specified by the JDK; always fair. */
+/** A lock for green threads, as specified by the JDK; fair in any case. */
 public class ReentrantLock implements Lock {
 
   private final ArrayDeque<Thread> waiting = new ArrayDeque<>();
   private Thread owner;
   private int holds;
 
-  public ReentrantLock() {}
+  private final boolean fair;
 
-  public ReentrantLock(boolean fair) {}
+  public ReentrantLock() {
+    this(false);
+  }
+
+  public ReentrantLock(boolean fair) {
+    this.fair = fair;
+  }
 
   @Override
   public void lock() {
@@ -145,7 +151,7 @@ public class ReentrantLock implements Lock {
   }
 
   public final boolean isFair() {
-    return true;
+    return fair;
   }
 
   public final boolean hasQueuedThreads() {

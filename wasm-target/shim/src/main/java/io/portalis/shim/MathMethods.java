@@ -1,0 +1,86 @@
+package io.portalis.shim;
+
+/** Exact arithmetic of {@code Math} whose failures say what the JDK's say. */
+final class MathMethods {
+
+  private static final String INTEGER = "integer overflow";
+  private static final String LONG = "long overflow";
+
+  private MathMethods() {}
+
+  private static int narrowed(long exact) {
+    if (exact != (int) exact) {
+      throw new ArithmeticException(INTEGER);
+    }
+    return (int) exact;
+  }
+
+  public static int toIntExact(long value) {
+    return narrowed(value);
+  }
+
+  public static int addExact(int x, int y) {
+    return narrowed((long) x + y);
+  }
+
+  public static int subtractExact(int x, int y) {
+    return narrowed((long) x - y);
+  }
+
+  public static int multiplyExact(int x, int y) {
+    return narrowed((long) x * y);
+  }
+
+  public static int incrementExact(int a) {
+    return narrowed(a + 1L);
+  }
+
+  public static int decrementExact(int a) {
+    return narrowed(a - 1L);
+  }
+
+  public static int negateExact(int a) {
+    return narrowed(-(long) a);
+  }
+
+  public static long addExact(long x, long y) {
+    long sum = x + y;
+    if (((x ^ sum) & (y ^ sum)) < 0) {
+      throw new ArithmeticException(LONG);
+    }
+    return sum;
+  }
+
+  public static long subtractExact(long x, long y) {
+    long difference = x - y;
+    if (((x ^ y) & (x ^ difference)) < 0) {
+      throw new ArithmeticException(LONG);
+    }
+    return difference;
+  }
+
+  public static long multiplyExact(long x, long y) {
+    long product = x * y;
+    boolean isExact = x == 0 || (product / x == y && !(x == -1 && y == Long.MIN_VALUE));
+    if (!isExact) {
+      throw new ArithmeticException(LONG);
+    }
+    return product;
+  }
+
+  public static long multiplyExact(long x, int y) {
+    return multiplyExact(x, (long) y);
+  }
+
+  public static long incrementExact(long a) {
+    return addExact(a, 1L);
+  }
+
+  public static long decrementExact(long a) {
+    return subtractExact(a, 1L);
+  }
+
+  public static long negateExact(long a) {
+    return subtractExact(0L, a);
+  }
+}

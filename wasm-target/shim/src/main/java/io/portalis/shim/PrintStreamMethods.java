@@ -1,0 +1,28 @@
+package io.portalis.shim;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Methods of {@code PrintStream} that TeaVM lacks, or does by halves. */
+final class PrintStreamMethods {
+
+  private PrintStreamMethods() {}
+
+  public static PrintStream printf(PrintStream self, String format, Object... arguments) {
+    self.print(new Formatting(format, arguments).toString());
+    return self;
+  }
+
+  public static PrintStream printf(
+      PrintStream self, Locale locale, String format, Object... arguments) {
+    return printf(self, format, arguments);
+  }
+
+  public static PrintStream format(PrintStream self, String format, Object... arguments) {
+    return printf(self, format, arguments);
+  }
+
+  public static void println(PrintStream self, char[] text) {
+    self.println(new String(text));
+  }
+}
