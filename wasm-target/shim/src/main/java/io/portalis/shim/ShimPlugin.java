@@ -13,7 +13,8 @@ public final class ShimPlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     if (host.getExtension(TeaVMWasmGCHost.class) != null) {
-      CompilerCorrection.apply();
+      new TeeTypeCorrection().apply();
+      new EndlessLoopCorrection().apply();
     }
     host.add(new ThrowableCorrection());
     host.add(new ThreadCorrection());
