@@ -5,6 +5,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Map;
@@ -176,7 +177,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       last.next = added;
     }
     size++;
-    while (size >= limit(table.bins.length) && table.bins.length < LARGEST) {
+    if (size >= limit(table.bins.length) && table.bins.length < LARGEST) {
       grow(table);
     }
   }
@@ -199,9 +200,10 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         tail = node;
       }
     }
-    if (tail != null) {
-      to.bins[tail.hash & (2 * half - 1)] = tail;
+    if (tail == null) {
+      return;
     }
+    to.bins[tail.hash & (2 * half - 1)] = tail;
     for (Node<K, V> node = from.bins[index]; node != tail; node = node.next) {
       int target = node.hash & (2 * half - 1);
       to.bins[target] = new Node<>(node.hash, node.key, node.value, to.bins[target]);
@@ -209,11 +211,11 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
   }
 
   private void unlink(Node<K, V> removed) {
-    Table<K, V> current = Objects.requireNonNull(table);
-    int index = removed.hash & (current.bins.length - 1);
-    Node<K, V> node = current.bins[index];
+    Node<K, V>[] bins = table.bins;
+    int index = removed.hash & (bins.length - 1);
+    Node<K, V> node = bins[index];
     if (node == removed) {
-      current.bins[index] = removed.next;
+      bins[index] = removed.next;
     } else {
       while (node.next != removed) {
         node = node.next;
@@ -234,10 +236,21 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
   }
 
   /** A bin that is yet to be visited, on a stack of those. */
-  private record Place<K, V>(Table<K, V> table, int index, @Nullable Place<K, V> below) {}
+  private static final class Place<K, V> {
+    private final Table<K, V> table;
+    private final int index;
+    private final @Nullable Place<K, V> below;
+
+    Place(Table<K, V> table, int index, @Nullable Place<K, V> below) {
+      this.table = table;
+      this.index = index;
+      this.below = below;
+    }
+  }
 
   /** Goes through the bins as they were when it began, and for those replaced, their successors. */
-  private static final class Walk<K, V> {
+  private static class Walk<K, V> {
+    private final ConcurrentHashMap<K, V> map;
     private final @Nullable Table<K, V> start;
     private int index;
     private @Nullable Place<K, V> places;
@@ -245,6 +258,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
     private @Nullable Node<K, V> last;
 
     Walk(ConcurrentHashMap<K, V> map) {
+      this.map = map;
       start = map.table;
       advance();
     }
@@ -273,11 +287,11 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       return place.table.bins[place.index];
     }
 
-    boolean hasNext() {
+    public boolean hasNext() {
       return next != null;
     }
 
-    Node<K, V> next() {
+    Node<K, V> nextNode() {
       if (next == null) {
         throw new NoSuchElementException();
       }
@@ -286,7 +300,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       return last;
     }
 
-    void remove(ConcurrentHashMap<K, V> map) {
+    public void remove() {
       if (last == null) {
         throw new IllegalStateException();
       }
@@ -295,41 +309,40 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
     }
   }
 
-  /** An iterator over what a function makes of the entries. */
-  private static final class Entries<K, V, T> implements Iterator<T>, Enumeration<T> {
-    private final ConcurrentHashMap<K, V> map;
-    private final Walk<K, V> walk;
-    private final Function<Node<K, V>, T> part;
+  private static final class Keys<K, V> extends Walk<K, V> implements Iterator<K> {
 
-    Entries(ConcurrentHashMap<K, V> map, Function<Node<K, V>, T> part) {
-      this.map = map;
-      this.walk = new Walk<>(map);
-      this.part = part;
+    Keys(ConcurrentHashMap<K, V> map) {
+      super(map);
     }
 
     @Override
-    public boolean hasNext() {
-      return walk.hasNext();
+    public K next() {
+      return nextNode().key;
+    }
+  }
+
+  private static final class ValueIterator<K, V> extends Walk<K, V> implements Iterator<V> {
+
+    ValueIterator(ConcurrentHashMap<K, V> map) {
+      super(map);
     }
 
     @Override
-    public T next() {
-      return part.apply(walk.next());
+    public V next() {
+      return nextNode().value;
+    }
+  }
+
+  private static final class EntryIterator<K, V> extends Walk<K, V>
+      implements Iterator<Map.Entry<K, V>> {
+
+    EntryIterator(ConcurrentHashMap<K, V> map) {
+      super(map);
     }
 
     @Override
-    public void remove() {
-      walk.remove(map);
-    }
-
-    @Override
-    public boolean hasMoreElements() {
-      return hasNext();
-    }
-
-    @Override
-    public T nextElement() {
-      return next();
+    public Map.Entry<K, V> next() {
+      return new WritableEntry<>(super.map, nextNode());
     }
   }
 
@@ -374,7 +387,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
   public boolean containsValue(Object value) {
     Objects.requireNonNull(value);
     for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      if (isSame(value, walk.next().value)) {
+      if (isSame(value, walk.nextNode().value)) {
         return true;
       }
     }
@@ -522,7 +535,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
   public void forEach(BiConsumer<? super K, ? super V> action) {
     Objects.requireNonNull(action);
     for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.next();
+      Node<K, V> node = walk.nextNode();
       action.accept(node.key, node.value);
     }
   }
@@ -531,7 +544,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
   public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.next();
+      Node<K, V> node = walk.nextNode();
       V value = Objects.requireNonNull(function.apply(node.key, node.value));
       replace(node.key, value);
     }
@@ -557,11 +570,11 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
   }
 
   public Enumeration<K> keys() {
-    return new Entries<>(this, node -> node.key);
+    return Collections.enumeration(keySet());
   }
 
   public Enumeration<V> elements() {
-    return new Entries<>(this, node -> node.value);
+    return Collections.enumeration(values());
   }
 
   @Override
@@ -636,7 +649,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
 
     @Override
     public Iterator<K> iterator() {
-      return new Entries<>(map, node -> node.key);
+      return new Keys<>(map);
     }
   }
 
@@ -659,7 +672,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
 
     @Override
     public Iterator<V> iterator() {
-      return new Entries<>(map, node -> node.value);
+      return new ValueIterator<>(map);
     }
   }
 
@@ -700,7 +713,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
 
     @Override
     public Iterator<Map.Entry<K, V>> iterator() {
-      return new Entries<>(map, node -> new WritableEntry<>(map, node));
+      return new EntryIterator<>(map);
     }
   }
 
@@ -754,7 +767,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
   public <U> @Nullable U search(
       long parallelismThreshold, BiFunction<? super K, ? super V, ? extends U> searchFunction) {
     for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.next();
+      Node<K, V> node = walk.nextNode();
       U found = searchFunction.apply(node.key, node.value);
       if (found != null) {
         return found;
@@ -779,7 +792,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       BiFunction<? super U, ? super U, ? extends U> reducer) {
     U sum = null;
     for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.next();
+      Node<K, V> node = walk.nextNode();
       U next = transformer.apply(node.key, node.value);
       if (next != null) {
         sum = sum == null ? next : reducer.apply(sum, next);
@@ -819,7 +832,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       IntBinaryOperator reducer) {
     int sum = basis;
     for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.next();
+      Node<K, V> node = walk.nextNode();
       sum = reducer.applyAsInt(sum, transformer.applyAsInt(node.key, node.value));
     }
     return sum;
@@ -848,7 +861,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       LongBinaryOperator reducer) {
     long sum = basis;
     for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.next();
+      Node<K, V> node = walk.nextNode();
       sum = reducer.applyAsLong(sum, transformer.applyAsLong(node.key, node.value));
     }
     return sum;
@@ -877,7 +890,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       DoubleBinaryOperator reducer) {
     double sum = basis;
     for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.next();
+      Node<K, V> node = walk.nextNode();
       sum = reducer.applyAsDouble(sum, transformer.applyAsDouble(node.key, node.value));
     }
     return sum;

@@ -2,7 +2,6 @@ package io.portalis.shim.java.util.concurrent;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Iterator;
 
 /** A queue without bounds, as specified by the JDK; on one thread, an array does. */
 public class ConcurrentLinkedQueue<E> extends ArrayDeque<E> {
@@ -13,11 +12,5 @@ public class ConcurrentLinkedQueue<E> extends ArrayDeque<E> {
 
   public ConcurrentLinkedQueue(Collection<? extends E> elements) {
     super(elements);
-  }
-
-  /** Goes through what is there now; the JDK's may see later elements, too. */
-  @Override
-  public Iterator<E> iterator() {
-    return new WaitingQueue.SnapshotIterator<>(this);
   }
 }
