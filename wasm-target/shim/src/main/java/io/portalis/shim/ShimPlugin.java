@@ -16,6 +16,7 @@ public final class ShimPlugin implements TeaVMPlugin {
       new TeeTypeCorrection().apply();
       new EndlessLoopCorrection().apply();
     }
+    new NullCheckCorrection().apply();
     host.add(new ThrowableCorrection());
     host.add(new ThreadCorrection());
     host.add(new MonitorCorrection());
