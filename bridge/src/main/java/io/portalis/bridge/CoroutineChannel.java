@@ -7,12 +7,9 @@ import io.portalis.channel.ChannelConfig;
 import io.portalis.channel.ChannelResult;
 import io.portalis.channel.Overflow;
 import io.portalis.spi.LinkedFuture;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -38,8 +35,7 @@ class CoroutineChannel<T> implements Channel<T> {
   private final boolean dropsLatest;
 
   /** Consumers that want no element now, but do want to know of the end. */
-  private final Set<ChannelConsumer<T>> resting =
-      Collections.newSetFromMap(new ConcurrentHashMap<>(1));
+  private final SharedSet<ChannelConsumer<T>> resting = new SharedSet<>(1);
 
   private final boolean buffered;
 
@@ -295,7 +291,7 @@ class CoroutineChannel<T> implements Channel<T> {
   /** Wakes those who rest if the channel has ended. */
   final void tellResting() {
     if (!resting.isEmpty() && carrier.isClosedForReceive()) {
-      resting.forEach(ChannelConsumer::wake);
+      resting.snapshot().forEach(ChannelConsumer::wake);
     }
   }
 

@@ -4,9 +4,6 @@ import io.portalis.Task;
 import io.portalis.spi.Host;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
-import java.util.Collections;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -19,14 +16,16 @@ final class UnseenFailures {
   private static final long SHORTEST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+  private static final int USUALLY = 16;
+
   private final StructuredRuntime runtime;
   private final Host host;
-  private final Set<FailureWatch> unseen = Collections.newSetFromMap(new ConcurrentHashMap<>());
+  private final SharedSet<FailureWatch> unseen = new SharedSet<>(USUALLY);
   private final ReferenceQueue<Task<?>> collected = new ReferenceQueue<>();
   private final AtomicBoolean polling = new AtomicBoolean();
 
   /** Lists that may still link a failed task, which is to become collectable. */
-  private final Set<ChildList> toSweep = Collections.newSetFromMap(new ConcurrentHashMap<>());
+  private final SharedSet<ChildList> toSweep = new SharedSet<>(USUALLY);
 
   UnseenFailures(StructuredRuntime runtime, Host host) {
     this.runtime = runtime;
@@ -52,7 +51,7 @@ final class UnseenFailures {
 
   /** Reports what is left: the runtime closes. */
   void reportAll() {
-    for (FailureWatch watch : unseen) {
+    for (FailureWatch watch : unseen.snapshot()) {
       if (unseen.remove(watch)) {
         watch.report(runtime);
       }
@@ -81,7 +80,7 @@ final class UnseenFailures {
   }
 
   private void sweep() {
-    for (ChildList children : toSweep) {
+    for (ChildList children : toSweep.snapshot()) {
       toSweep.remove(children);
       if (!children.sweep()) {
         toSweep.add(children); // somebody else sweeps, but may have passed the task: once more

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A word of bits per level tells which slots hold timers. Hence the wheel knows when it next has
  * something to do and asks the host to be woken just then; it has no thread and no ticking while
- * idle.
+ * idle. When a timer is withdrawn, the wake-up for it stands, since another timer mostly follows;
+ * but when the last one is, it is moved up to {@link #LAST_LOOK_TICKS} from now, where no further
+ * one is asked for: on some platforms a program does not end while one is outstanding.
  *
  * <p>The entries are the futures themselves, doubly linked. All of it is guarded by one lock, held
  * for those few instructions. Timers fire outside the lock, on the workers.
@@ -38,6 +40,8 @@ final class WheelTimer {
 
   /** About 139 years: as far as the levels reach, and as long as anyone will wait. */
   private static final long MAX_TICKS = (1L << (SLOT_BITS * LEVELS)) - 1;
+
+  private static final long LAST_LOOK_TICKS = 50;
 
   private static final long NEVER = Long.MAX_VALUE;
 
@@ -94,6 +98,9 @@ final class WheelTimer {
     try {
       if (future.slot != NOWHERE) {
         unlink(future);
+        if (nextSlot() == NOWHERE) {
+          wakeNoLaterThan(elapsedNanos() / TICK_NANOS + LAST_LOOK_TICKS);
+        }
       }
     } finally {
       lock.unlock();

@@ -90,6 +90,25 @@ class WheelTimerTest {
   }
 
   @Test
+  void remove_lastTimerFarAway_leavesNothingToWakeForBeforeLong() {
+    timer.remove(new Probe(Duration.ofHours(10)));
+    host.advanceTo(100 * MILLI);
+    assertTrue(host.wakes.isEmpty(), "an idle wheel keeps no program from its end");
+    Probe next = new Probe(Duration.ofHours(1));
+    host.advanceTo(host.nanos + Duration.ofHours(1).toNanos() + 2 * MILLI);
+    assertEquals(List.of(next), fired);
+  }
+
+  @Test
+  void remove_eachOnlyTimerAtOnce_asksForFewWakes() {
+    for (int i = 0; i < 1000; i++) {
+      timer.remove(new Probe(Duration.ofSeconds(5)));
+      host.advanceTo(host.nanos + MILLI / 10);
+    }
+    assertTrue(host.wakesAsked <= 10, "a wake or two in 50 ms, not " + host.wakesAsked);
+  }
+
+  @Test
   void schedule_shortSleepsBesideALongOne_keepOneWakeOutstanding() {
     new Probe(Duration.ofHours(1));
     for (int i = 0; i < 1000; i++) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -123,5 +124,60 @@ public final class LanguageCases {
     long began = System.nanoTime();
     LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20));
     assertTrue(System.nanoTime() - began < TimeUnit.SECONDS.toNanos(10));
+  }
+
+  @Test
+  public void endlessLoop_inAMethodWithAResult_isLeftByItsException() {
+    Countdown countdown = new Countdown(1000);
+    assertThrows(Over.class, () -> runForever(countdown));
+    assertThrows(Over.class, () -> waitForever(new Countdown(3)));
+  }
+
+  private static int runForever(Countdown countdown) {
+    while (true) {
+      countdown.step();
+    }
+  }
+
+  private static int waitForever(Countdown countdown) {
+    while (true) {
+      countdown.step();
+      LockSupport.parkNanos(1);
+    }
+  }
+
+  /** Thrown at its end. */
+  private static final class Over extends RuntimeException {}
+
+  private static final class Countdown {
+    private int left;
+
+    Countdown(int left) {
+      this.left = left;
+    }
+
+    void step() {
+      if (--left < 0) {
+        throw new Over();
+      }
+    }
+  }
+
+  @Test
+  public void handler_seesAReferenceThatTheFailedBodyWouldHaveUsedNext() {
+    List<String> seen = new ArrayList<>();
+    tryToAdd(seen, new Countdown(0));
+    tryToAdd(seen, new Countdown(1));
+    assertEquals(List.of("over", "done"), seen);
+  }
+
+  private static void tryToAdd(List<String> seen, Countdown countdown) {
+    try {
+      LockSupport.parkNanos(1);
+      countdown.step();
+      seen.add("done");
+    } catch (Over e) {
+      seen.add("over");
+    }
   }
 }
