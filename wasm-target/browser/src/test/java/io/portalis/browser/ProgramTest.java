@@ -26,8 +26,7 @@ class ProgramTest {
 
   static Stream<Arguments> programs() {
     return PROGRAMS.stream()
-        .flatMap(
-            program -> Stream.of(Bundle.Target.values()).map(to -> Arguments.of(program, to)));
+        .flatMap(program -> Stream.of(Bundle.Target.values()).map(to -> Arguments.of(program, to)));
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ public final class ShimPlugin implements TeaVMPlugin {
     host.add(new FiberCorrection());
     host.add(new RandomCorrection());
     host.add(new DivisionCorrection());
+    host.add(new ArrayCorrection());
     host.add(new AddedMethods());
   }
 }
