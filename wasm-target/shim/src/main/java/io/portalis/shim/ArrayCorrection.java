@@ -48,9 +48,11 @@ final class ArrayCorrection implements ClassHolderTransformer {
           "io.portalis.shim.",
           "io.portalis.bridge.");
 
+  private static final String OURS = "io.portalis";
+
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    if (LEFT_ALONE.stream().anyMatch(type.getName()::startsWith)) {
+    if (isLibrary(type.getName())) {
       return;
     }
     for (MethodHolder method : type.getMethods()) {
@@ -60,6 +62,12 @@ final class ArrayCorrection implements ClassHolderTransformer {
         admitNull(program);
       }
     }
+  }
+
+  /** Whether a class is one of the libraries, this one included. */
+  static boolean isLibrary(String name) {
+    return LEFT_ALONE.stream().anyMatch(name::startsWith)
+        || name.lastIndexOf('.') == OURS.length() && name.startsWith(OURS);
   }
 
   private static void checkArrays(Program program) {

@@ -19,7 +19,7 @@ final class Bounds {
     return size;
   }
 
-  static int indexOfElement(int index, int length) {
+  static int element(int index, int length) {
     if (index < 0 || index >= length) {
       throw new IndexOutOfBoundsException(outside(index, length));
     }
