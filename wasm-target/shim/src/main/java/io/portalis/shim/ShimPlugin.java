@@ -23,6 +23,9 @@ public final class ShimPlugin implements TeaVMPlugin {
     host.add(new FiberCorrection());
     host.add(new RandomCorrection());
     host.add(new DivisionCorrection());
+    host.add(new ArrayCorrection());
+    host.add(new CallCorrection());
+    host.add(new ListCorrection());
     host.add(new AddedMethods());
   }
 }
