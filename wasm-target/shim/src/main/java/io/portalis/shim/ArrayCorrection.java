@@ -48,18 +48,25 @@ final class ArrayCorrection implements ClassHolderTransformer {
           "io.portalis.shim.",
           "io.portalis.bridge.");
 
+  /** Lists whose elements are those of an array, as {@code Arrays.asList} makes them. */
+  private static final List<String> LISTS =
+      List.of("java.util.Arrays$ArrayAsList", "java.util.TemplateCollections$ImmutableArrayList");
+
   private static final String OURS = "io.portalis";
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    if (isLibrary(type.getName())) {
+    boolean isLibrary = isLibrary(type.getName());
+    if (isLibrary && !LISTS.contains(type.getName())) {
       return;
     }
     for (MethodHolder method : type.getMethods()) {
       Program program = method.getProgram();
       if (program != null && program.basicBlockCount() > 0) {
         checkArrays(program);
-        admitNull(program);
+        if (!isLibrary) {
+          admitNull(program);
+        }
       }
     }
   }
@@ -110,8 +117,7 @@ final class ArrayCorrection implements ClassHolderTransformer {
     return insertCall(new MethodReference(Bounds.class, "size", int.class, int.class), make, size);
   }
 
-  private static Variable insertCall(
-      MethodReference method, Instruction before, Variable... arguments) {
+  static Variable insertCall(MethodReference method, Instruction before, Variable... arguments) {
     InvokeInstruction call = new InvokeInstruction();
     call.setType(InvocationType.SPECIAL);
     call.setMethod(method);

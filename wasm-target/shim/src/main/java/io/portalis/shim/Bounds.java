@@ -26,6 +26,33 @@ final class Bounds {
     return index;
   }
 
+  static int divisor(int divisor) {
+    return divisor == 0 ? Arithmetic.remainder(1, divisor) : divisor;
+  }
+
+  static long divisor(long divisor) {
+    return divisor == 0 ? Arithmetic.remainder(1L, divisor) : divisor;
+  }
+
+  /** For {@code Arrays.copyOfRange}. */
+  static int end(int from, int to) {
+    if (from > to) {
+      throw new IllegalArgumentException(from + " > " + to);
+    }
+    return to;
+  }
+
+  /** For {@code Map.of} and {@code Set.of}; null is theirs to refuse. */
+  static void distinct(Object[] elements, String what) {
+    for (int i = 0; i < elements.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (elements[j] != null && elements[j].equals(elements[i])) {
+          throw new IllegalArgumentException("duplicate " + what + ": " + elements[i]);
+        }
+      }
+    }
+  }
+
   private static String outside(int index, int length) {
     return "Index " + index + " out of bounds for length " + length;
   }

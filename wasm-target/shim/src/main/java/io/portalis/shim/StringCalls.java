@@ -6,14 +6,14 @@ final class StringCalls {
   private StringCalls() {}
 
   public static char charAt(String self, int index) {
-    requireIndex(index, index >= 0 && index < self.length());
+    if (index < 0 || index >= self.length()) {
+      throw new StringIndexOutOfBoundsException("String index out of range: " + index);
+    }
     return self.charAt(index);
   }
 
   public static String substring(String self, int begin) {
-    requireIndex(begin, begin >= 0);
-    requireIndex(self.length() - begin, begin <= self.length());
-    return self.substring(begin);
+    return substring(self, begin, self.length());
   }
 
   public static String substring(String self, int begin, int end) {
@@ -24,17 +24,22 @@ final class StringCalls {
     return self.substring(begin, end);
   }
 
+  public static CharSequence subSequence(String self, int begin, int end) {
+    return substring(self, begin, end);
+  }
+
+  public static int codePointAt(String self, int index) {
+    if (index < 0 || index >= self.length()) {
+      throw new StringIndexOutOfBoundsException("index " + index + ", length " + self.length());
+    }
+    return self.codePointAt(index);
+  }
+
   public static String repeat(String self, int count) {
     if (count < 0) {
       throw new IllegalArgumentException("count is negative: " + count);
     }
     return self.repeat(count);
-  }
-
-  private static void requireIndex(int index, boolean holds) {
-    if (!holds) {
-      throw new StringIndexOutOfBoundsException("String index out of range: " + index);
-    }
   }
 
   /** Those of {@code StringBuilder}. */
@@ -78,7 +83,7 @@ final class StringCalls {
 
     private static StringBuilder checked(StringBuilder self, int index) {
       if (index < 0 || index >= self.length()) {
-        throw new StringIndexOutOfBoundsException("index " + index + ",length " + self.length());
+        throw new StringIndexOutOfBoundsException("index " + index + ", length " + self.length());
       }
       return self;
     }
