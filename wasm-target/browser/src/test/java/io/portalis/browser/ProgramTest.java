@@ -2,7 +2,9 @@ package io.portalis.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.portalis.browser.programs.Failures;
 import io.portalis.browser.programs.Library;
+import io.portalis.browser.programs.OneIndex;
 import io.portalis.browser.programs.Tour;
 import io.portalis.chromium.Bundle;
 import io.portalis.chromium.ProgramPage;
@@ -22,7 +24,8 @@ class ProgramTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private static final List<Class<?>> PROGRAMS = List.of(Tour.class, Library.class);
+  private static final List<Class<?>> PROGRAMS =
+      List.of(Tour.class, Library.class, Failures.class, OneIndex.class);
 
   static Stream<Arguments> programs() {
     return PROGRAMS.stream()

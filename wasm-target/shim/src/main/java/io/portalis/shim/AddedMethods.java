@@ -25,6 +25,7 @@ final class AddedMethods implements ClassHolderTransformer {
   private static final Map<String, List<Class<?>>> ADDED =
       Map.ofEntries(
           entry("java.io.PrintStream", PrintStreamMethods.class),
+          entry("java.io.Reader", ReaderMethods.class),
           entry("java.lang.Enum", ObjectsStatics.OfEnum.class),
           entry("java.lang.Integer", NumberStatics.OfInteger.class),
           entry("java.lang.Long", NumberStatics.OfLong.class),

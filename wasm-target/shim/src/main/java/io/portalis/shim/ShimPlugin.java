@@ -26,6 +26,7 @@ public final class ShimPlugin implements TeaVMPlugin {
     host.add(new ArrayCorrection());
     host.add(new CallCorrection());
     host.add(new ListCorrection());
+    host.add(new FileCorrection());
     OverflowCorrection.install(host);
     host.add(new AddedMethods());
   }
