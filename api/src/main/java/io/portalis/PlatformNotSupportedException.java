@@ -1,6 +1,7 @@
 package io.portalis;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** This platform lacks a capability that the operation needs. */
 public final class PlatformNotSupportedException extends UnsupportedOperationException
@@ -8,7 +9,7 @@ public final class PlatformNotSupportedException extends UnsupportedOperationExc
 
   private static final long serialVersionUID = 1L;
 
-  private final Capability capability;
+  private final @Nullable Capability capability;
   private final Platform platform;
 
   /**
@@ -40,11 +41,26 @@ public final class PlatformNotSupportedException extends UnsupportedOperationExc
   }
 
   /**
+   * Makes one for something that is no capability of this library, such as files.
+   *
+   * @param missing what is lacking, as the message is to name it
+   * @param platform where
+   */
+  public PlatformNotSupportedException(String missing, Platform platform) {
+    super(
+        Objects.requireNonNull(missing, "missing")
+            + " is not supported on "
+            + Objects.requireNonNull(platform, "platform"));
+    this.capability = null;
+    this.platform = platform;
+  }
+
+  /**
    * What is lacking.
    *
-   * @return the capability
+   * @return the capability; null if it is none of this library's, and the message alone names it
    */
-  public Capability capability() {
+  public @Nullable Capability capability() {
     return capability;
   }
 

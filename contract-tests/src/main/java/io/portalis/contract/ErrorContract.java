@@ -133,6 +133,14 @@ public abstract class ErrorContract extends Contract {
   }
 
   @Test
+  public void platformNotSupportedException_ofNoCapability_namesWhatIsMissing() {
+    PlatformNotSupportedException e = new PlatformNotSupportedException("FILES", Platform.BROWSER);
+    assertNull(e.capability());
+    assertEquals(Platform.BROWSER, e.platform());
+    assertEquals("FILES is not supported on BROWSER", e.getMessage());
+  }
+
+  @Test
   public void otherAccessors_sayWhatWasGiven() {
     Boom cause = new Boom("cause");
     assertSame(cause, new ChannelClosedException("closed", cause).getCause());

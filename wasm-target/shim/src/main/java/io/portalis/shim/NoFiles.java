@@ -1,5 +1,7 @@
 package io.portalis.shim;
 
+import io.portalis.Platform;
+import io.portalis.PlatformNotSupportedException;
 import org.teavm.runtime.fs.VirtualFile;
 import org.teavm.runtime.fs.VirtualFileSystem;
 
@@ -35,7 +37,7 @@ final class NoFiles implements VirtualFileSystem {
     throw failure();
   }
 
-  private static UnsupportedOperationException failure() {
-    return new UnsupportedOperationException("FILES is not supported on BROWSER");
+  private static PlatformNotSupportedException failure() {
+    return new PlatformNotSupportedException("FILES", Platform.current());
   }
 }

@@ -15,11 +15,16 @@ import io.portalis.Platform;
 import io.portalis.PlatformNotSupportedException;
 import io.portalis.RuntimeConfig;
 import io.portalis.Task;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -58,6 +63,21 @@ public final class BrowserCases {
     assertEquals(Platform.BROWSER, Platform.current());
     assertFalse(Platform.current().supports(Capability.THREADS));
     assertTrue(Platform.current().supports(Capability.BLOCKING_AWAIT));
+  }
+
+  @Test
+  public void files_areNotThere() {
+    assertEquals("a", Path.of("b", "a").getFileName().toString());
+    List<Executable> attempts =
+        List.of(
+            () -> Files.readString(Path.of("a")),
+            () -> Files.exists(Path.of("/a")),
+            () -> new File("a").exists(),
+            () -> new FileOutputStream("/a"));
+    for (Executable attempt : attempts) {
+      String message = assertThrows(PlatformNotSupportedException.class, attempt).getMessage();
+      assertEquals("FILES is not supported on BROWSER", message);
+    }
   }
 
   @Test
