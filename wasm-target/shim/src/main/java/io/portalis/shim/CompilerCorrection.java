@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.teavm.asm.ClassReader;
 import org.teavm.asm.ClassVisitor;
 import org.teavm.asm.ClassWriter;
+import org.teavm.asm.MethodVisitor;
 import org.teavm.asm.Opcodes;
 import org.teavm.vm.TeaVM;
 
@@ -64,6 +65,21 @@ abstract class CompilerCorrection extends ClassVisitor {
       throw new IllegalStateException("cannot correct TeaVM", e);
     }
   }
+
+  @Override
+  public final MethodVisitor visitMethod(
+      int access, String name, String descriptor, String signature, String[] exceptions) {
+    MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+    return correct(name, descriptor, method);
+  }
+
+  /**
+   * Corrects a method.
+   *
+   * @param method takes the code
+   * @return {@code method}, or what puts something else into it
+   */
+  abstract MethodVisitor correct(String name, String descriptor, MethodVisitor method);
 
   @Override
   public void visitEnd() {

@@ -28,16 +28,14 @@ final class EndlessLoopCorrection extends CompilerCorrection {
   }
 
   @Override
-  public MethodVisitor visitMethod(
-      int access, String name, String descriptor, String signature, String[] exceptions) {
-    MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+  MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
     boolean isBody = name.equals("generate") && descriptor.startsWith("(Lorg/teavm/ast/Statement;");
     return isBody ? new CloseEndAfterBody(method) : method;
   }
 
   @Override
   public void visitEnd() {
-    writeCloseEnd(super.visitMethod(Opcodes.ACC_PRIVATE, CLOSE_END, "()V", null, null));
+    writeCloseEnd(cv.visitMethod(Opcodes.ACC_PRIVATE, CLOSE_END, "()V", null, null));
     super.visitEnd();
   }
 

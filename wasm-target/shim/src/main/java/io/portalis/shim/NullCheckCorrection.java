@@ -27,9 +27,7 @@ final class NullCheckCorrection extends CompilerCorrection {
   }
 
   @Override
-  public MethodVisitor visitMethod(
-      int access, String name, String descriptor, String signature, String[] exceptions) {
-    MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+  MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
     return name.equals("addGuard") ? new CheckIntoNewVariable(method) : method;
   }
 

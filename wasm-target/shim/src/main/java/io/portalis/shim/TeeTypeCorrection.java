@@ -25,9 +25,7 @@ final class TeeTypeCorrection extends CompilerCorrection {
   }
 
   @Override
-  public MethodVisitor visitMethod(
-      int access, String name, String descriptor, String signature, String[] exceptions) {
-    MethodVisitor method = super.visitMethod(access, name, descriptor, signature, exceptions);
+  MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
     return descriptor.equals("(L" + TEE + ";)V") ? new TakeTypeOfLocal(method) : method;
   }
 

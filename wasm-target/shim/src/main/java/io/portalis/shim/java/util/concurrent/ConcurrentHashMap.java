@@ -1,7 +1,9 @@
 package io.portalis.shim.java.util.concurrent;
 
+import io.portalis.shim.java.util.concurrent.HashBins.Node;
+import io.portalis.shim.java.util.concurrent.HashBins.Table;
+import io.portalis.shim.java.util.concurrent.HashBins.Walk;
 import java.util.AbstractCollection;
-import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,23 +11,12 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
-import java.util.function.IntBinaryOperator;
-import java.util.function.LongBinaryOperator;
-import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntBiFunction;
-import java.util.function.ToIntFunction;
-import java.util.function.ToLongBiFunction;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,70 +24,13 @@ import org.jspecify.annotations.Nullable;
  * value is atomic unless it waits. Iteration has the order of the JDK's table, so that what a
  * program prints is the same: bins by the spread hash, newcomers last in their bin.
  */
-public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements ConcurrentMap<K, V> {
+public class ConcurrentHashMap<K, V> extends BulkOperations<K, V> {
 
   private static final int LARGEST = 1 << 30;
 
-  private static final class Node<K, V> implements Map.Entry<K, V> {
-    private final int hash;
-    private final K key;
-    private V value;
-    private @Nullable Node<K, V> next;
-
-    Node(int hash, K key, V value, @Nullable Node<K, V> next) {
-      this.hash = hash;
-      this.key = key;
-      this.value = value;
-      this.next = next;
-    }
-
-    @Override
-    public K getKey() {
-      return key;
-    }
-
-    @Override
-    public V getValue() {
-      return value;
-    }
-
-    @Override
-    public V setValue(V value) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int hashCode() {
-      return key.hashCode() ^ value.hashCode();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object o) {
-      return o instanceof Map.Entry<?, ?> other
-          && key.equals(other.getKey())
-          && value.equals(other.getValue());
-    }
-
-    @Override
-    public String toString() {
-      return key + "=" + value;
-    }
-  }
-
-  /** The bins, and those that replaced them when they became too few. */
-  private static final class Table<K, V> {
-    private final @Nullable Node<K, V>[] bins;
-    private @Nullable Table<K, V> successor;
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    Table(int size) {
-      bins = new Node[size];
-    }
-  }
-
   private int size;
   private int initialBins;
-  private @Nullable Table<K, V> table;
+  @Nullable Table<K, V> table;
 
   public ConcurrentHashMap() {
     initialBins = 16;
@@ -232,80 +166,6 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
     }
     while (bins > limit(table.bins.length) && table.bins.length < LARGEST) {
       grow(table);
-    }
-  }
-
-  /** A bin that is yet to be visited, on a stack of those. */
-  private static final class Place<K, V> {
-    private final Table<K, V> table;
-    private final int index;
-    private final @Nullable Place<K, V> below;
-
-    Place(Table<K, V> table, int index, @Nullable Place<K, V> below) {
-      this.table = table;
-      this.index = index;
-      this.below = below;
-    }
-  }
-
-  /** Goes through the bins as they were when it began, and for those replaced, their successors. */
-  private static class Walk<K, V> {
-    private final ConcurrentHashMap<K, V> map;
-    private final @Nullable Table<K, V> start;
-    private int index;
-    private @Nullable Place<K, V> places;
-    private @Nullable Node<K, V> next;
-    private @Nullable Node<K, V> last;
-
-    Walk(ConcurrentHashMap<K, V> map) {
-      this.map = map;
-      start = map.table;
-      advance();
-    }
-
-    private void advance() {
-      if (next != null) {
-        next = next.next;
-      }
-      while (next == null && start != null && (places != null || index < start.bins.length)) {
-        next = bin(start);
-      }
-    }
-
-    /** The next bin; in place of one that was split, those it was split into. */
-    private @Nullable Node<K, V> bin(Table<K, V> table) {
-      Place<K, V> place = places;
-      if (place == null) {
-        place = new Place<>(table, index++, null);
-      }
-      places = place.below;
-      while (place.table.successor != null) {
-        Table<K, V> larger = place.table.successor;
-        places = new Place<>(larger, place.index + place.table.bins.length, places);
-        place = new Place<>(larger, place.index, null);
-      }
-      return place.table.bins[place.index];
-    }
-
-    public boolean hasNext() {
-      return next != null;
-    }
-
-    Node<K, V> nextNode() {
-      if (next == null) {
-        throw new NoSuchElementException();
-      }
-      last = next;
-      advance();
-      return last;
-    }
-
-    public void remove() {
-      if (last == null) {
-        throw new IllegalStateException();
-      }
-      map.remove(last.key);
-      last = null;
     }
   }
 
@@ -731,184 +591,5 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
       map.put(getKey(), Objects.requireNonNull(value));
       return super.setValue(value);
     }
-  }
-
-  // --- bulk operations; the threshold of parallelism is not used
-
-  public void forEach(long parallelismThreshold, BiConsumer<? super K, ? super V> action) {
-    forEach(action);
-  }
-
-  public <U> void forEach(
-      long parallelismThreshold,
-      BiFunction<? super K, ? super V, ? extends U> transformer,
-      Consumer<? super U> action) {
-    forEach((key, value) -> acceptIfPresent(transformer.apply(key, value), action));
-  }
-
-  private static <U> void acceptIfPresent(@Nullable U value, Consumer<? super U> action) {
-    if (value != null) {
-      action.accept(value);
-    }
-  }
-
-  public void forEachKey(long parallelismThreshold, Consumer<? super K> action) {
-    forEach((key, value) -> action.accept(key));
-  }
-
-  public void forEachValue(long parallelismThreshold, Consumer<? super V> action) {
-    forEach((key, value) -> action.accept(value));
-  }
-
-  public void forEachEntry(long parallelismThreshold, Consumer<? super Map.Entry<K, V>> action) {
-    entrySet().forEach(action);
-  }
-
-  public <U> @Nullable U search(
-      long parallelismThreshold, BiFunction<? super K, ? super V, ? extends U> searchFunction) {
-    for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.nextNode();
-      U found = searchFunction.apply(node.key, node.value);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  public <U> @Nullable U searchKeys(
-      long parallelismThreshold, Function<? super K, ? extends U> searchFunction) {
-    return search(1, (key, value) -> searchFunction.apply(key));
-  }
-
-  public <U> @Nullable U searchValues(
-      long parallelismThreshold, Function<? super V, ? extends U> searchFunction) {
-    return search(1, (key, value) -> searchFunction.apply(value));
-  }
-
-  public <U> @Nullable U reduce(
-      long parallelismThreshold,
-      BiFunction<? super K, ? super V, ? extends U> transformer,
-      BiFunction<? super U, ? super U, ? extends U> reducer) {
-    U sum = null;
-    for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.nextNode();
-      U next = transformer.apply(node.key, node.value);
-      if (next != null) {
-        sum = sum == null ? next : reducer.apply(sum, next);
-      }
-    }
-    return sum;
-  }
-
-  public @Nullable K reduceKeys(
-      long parallelismThreshold, BiFunction<? super K, ? super K, ? extends K> reducer) {
-    return this.<K>reduce(1, (key, value) -> key, reducer);
-  }
-
-  public <U> @Nullable U reduceKeys(
-      long parallelismThreshold,
-      Function<? super K, ? extends U> transformer,
-      BiFunction<? super U, ? super U, ? extends U> reducer) {
-    return this.<U>reduce(1, (key, value) -> transformer.apply(key), reducer);
-  }
-
-  public @Nullable V reduceValues(
-      long parallelismThreshold, BiFunction<? super V, ? super V, ? extends V> reducer) {
-    return this.<V>reduce(1, (key, value) -> value, reducer);
-  }
-
-  public <U> @Nullable U reduceValues(
-      long parallelismThreshold,
-      Function<? super V, ? extends U> transformer,
-      BiFunction<? super U, ? super U, ? extends U> reducer) {
-    return this.<U>reduce(1, (key, value) -> transformer.apply(value), reducer);
-  }
-
-  public int reduceToInt(
-      long parallelismThreshold,
-      ToIntBiFunction<? super K, ? super V> transformer,
-      int basis,
-      IntBinaryOperator reducer) {
-    int sum = basis;
-    for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.nextNode();
-      sum = reducer.applyAsInt(sum, transformer.applyAsInt(node.key, node.value));
-    }
-    return sum;
-  }
-
-  public int reduceKeysToInt(
-      long parallelismThreshold,
-      ToIntFunction<? super K> transformer,
-      int basis,
-      IntBinaryOperator reducer) {
-    return reduceToInt(1, (key, value) -> transformer.applyAsInt(key), basis, reducer);
-  }
-
-  public int reduceValuesToInt(
-      long parallelismThreshold,
-      ToIntFunction<? super V> transformer,
-      int basis,
-      IntBinaryOperator reducer) {
-    return reduceToInt(1, (key, value) -> transformer.applyAsInt(value), basis, reducer);
-  }
-
-  public long reduceToLong(
-      long parallelismThreshold,
-      ToLongBiFunction<? super K, ? super V> transformer,
-      long basis,
-      LongBinaryOperator reducer) {
-    long sum = basis;
-    for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.nextNode();
-      sum = reducer.applyAsLong(sum, transformer.applyAsLong(node.key, node.value));
-    }
-    return sum;
-  }
-
-  public long reduceKeysToLong(
-      long parallelismThreshold,
-      ToLongFunction<? super K> transformer,
-      long basis,
-      LongBinaryOperator reducer) {
-    return reduceToLong(1, (key, value) -> transformer.applyAsLong(key), basis, reducer);
-  }
-
-  public long reduceValuesToLong(
-      long parallelismThreshold,
-      ToLongFunction<? super V> transformer,
-      long basis,
-      LongBinaryOperator reducer) {
-    return reduceToLong(1, (key, value) -> transformer.applyAsLong(value), basis, reducer);
-  }
-
-  public double reduceToDouble(
-      long parallelismThreshold,
-      ToDoubleBiFunction<? super K, ? super V> transformer,
-      double basis,
-      DoubleBinaryOperator reducer) {
-    double sum = basis;
-    for (Walk<K, V> walk = walk(); walk.hasNext(); ) {
-      Node<K, V> node = walk.nextNode();
-      sum = reducer.applyAsDouble(sum, transformer.applyAsDouble(node.key, node.value));
-    }
-    return sum;
-  }
-
-  public double reduceKeysToDouble(
-      long parallelismThreshold,
-      ToDoubleFunction<? super K> transformer,
-      double basis,
-      DoubleBinaryOperator reducer) {
-    return reduceToDouble(1, (key, value) -> transformer.applyAsDouble(key), basis, reducer);
-  }
-
-  public double reduceValuesToDouble(
-      long parallelismThreshold,
-      ToDoubleFunction<? super V> transformer,
-      double basis,
-      DoubleBinaryOperator reducer) {
-    return reduceToDouble(1, (key, value) -> transformer.applyAsDouble(value), basis, reducer);
   }
 }

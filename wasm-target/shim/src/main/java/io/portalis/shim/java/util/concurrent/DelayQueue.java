@@ -1,24 +1,23 @@
 package io.portalis.shim.java.util.concurrent;
 
 import io.portalis.shim.Line;
-import java.util.AbstractQueue;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A queue whose elements come out when their times have come, as specified by the JDK. */
-public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements BlockingQueue<E> {
+public class DelayQueue<E extends Delayed> extends SnapshotQueue<E> {
 
-  private final PriorityQueue<E> elements = new PriorityQueue<>();
   private final Line takers = new Line();
 
-  public DelayQueue() {}
+  public DelayQueue() {
+    super(new PriorityQueue<>());
+  }
 
   public DelayQueue(Collection<? extends E> c) {
+    this();
     addAll(c);
   }
 
@@ -83,16 +82,6 @@ public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements B
   }
 
   @Override
-  public @Nullable E peek() {
-    return elements.peek();
-  }
-
-  @Override
-  public int size() {
-    return elements.size();
-  }
-
-  @Override
   public int remainingCapacity() {
     return Integer.MAX_VALUE;
   }
@@ -108,43 +97,5 @@ public class DelayQueue<E extends Delayed> extends AbstractQueue<E> implements B
     boolean isRemoved = elements.remove(o);
     takers.wakeAll();
     return isRemoved;
-  }
-
-  @Override
-  public Object[] toArray() {
-    return elements.toArray();
-  }
-
-  @Override
-  public <T> T[] toArray(T[] a) {
-    return elements.toArray(a);
-  }
-
-  @Override
-  public int drainTo(Collection<? super E> c) {
-    return drainTo(c, Integer.MAX_VALUE);
-  }
-
-  @Override
-  public int drainTo(Collection<? super E> c, int maxElements) {
-    Objects.requireNonNull(c);
-    if (c == this) {
-      throw new IllegalArgumentException();
-    }
-    int drained = 0;
-    while (drained < maxElements) {
-      E next = poll();
-      if (next == null) {
-        break;
-      }
-      c.add(next);
-      drained++;
-    }
-    return drained;
-  }
-
-  @Override
-  public Iterator<E> iterator() {
-    return new WaitingQueue.SnapshotIterator<>(this);
   }
 }
