@@ -3,6 +3,7 @@ package io.portalis.shim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -71,8 +72,19 @@ final class ArrayCorrection implements ClassHolderTransformer {
     }
   }
 
+  /** Each block of a class, unless that is one of the libraries. */
+  static void forEachBlockOfPrograms(ClassHolder type, Consumer<BasicBlock> action) {
+    if (!isLibrary(type.getName())) {
+      for (MethodHolder method : type.getMethods()) {
+        if (method.getProgram() != null) {
+          method.getProgram().getBasicBlocks().forEach(action);
+        }
+      }
+    }
+  }
+
   /** Whether a class is one of the libraries, this one included. */
-  static boolean isLibrary(String name) {
+  private static boolean isLibrary(String name) {
     return LEFT_ALONE.stream().anyMatch(name::startsWith)
         || name.lastIndexOf('.') == OURS.length() && name.startsWith(OURS);
   }

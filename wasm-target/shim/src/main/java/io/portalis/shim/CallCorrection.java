@@ -12,7 +12,6 @@ import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
-import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.ValueType;
@@ -64,19 +63,14 @@ final class CallCorrection implements ClassHolderTransformer {
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    if (ArrayCorrection.isLibrary(type.getName())) {
-      return;
-    }
-    for (MethodHolder method : type.getMethods()) {
-      if (method.getProgram() != null) {
-        for (BasicBlock block : method.getProgram().getBasicBlocks()) {
-          for (Instruction instruction : block) {
-            if (instruction instanceof InvokeInstruction call) {
-              replace(call);
-              check(call);
-            }
-          }
-        }
+    ArrayCorrection.forEachBlockOfPrograms(type, this::correctCalls);
+  }
+
+  private void correctCalls(BasicBlock block) {
+    for (Instruction instruction : block) {
+      if (instruction instanceof InvokeInstruction call) {
+        replace(call);
+        check(call);
       }
     }
   }

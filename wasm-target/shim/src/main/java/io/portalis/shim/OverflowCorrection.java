@@ -12,7 +12,6 @@ import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
-import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 import org.teavm.model.instructions.InvocationType;
@@ -51,17 +50,12 @@ final class OverflowCorrection extends AbstractDependencyListener
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    if (ArrayCorrection.isLibrary(type.getName())) {
-      return;
-    }
-    for (MethodHolder method : type.getMethods()) {
-      if (method.getProgram() != null) {
-        for (BasicBlock block : method.getProgram().getBasicBlocks()) {
-          if (!block.getTryCatchBlocks().isEmpty()) {
-            mark(block);
-          }
-        }
-      }
+    ArrayCorrection.forEachBlockOfPrograms(type, OverflowCorrection::markIfGuarded);
+  }
+
+  private static void markIfGuarded(BasicBlock block) {
+    if (!block.getTryCatchBlocks().isEmpty()) {
+      mark(block);
     }
   }
 
