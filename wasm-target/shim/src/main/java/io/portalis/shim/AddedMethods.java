@@ -23,17 +23,33 @@ final class AddedMethods implements ClassHolderTransformer {
 
   /** The classes with the added methods, by the name of the class that they are added to. */
   private static final Map<String, List<Class<?>>> ADDED =
-      Map.of(
-          "java.io.PrintStream", List.of(PrintStreamMethods.class),
-          "java.lang.Integer", List.of(NumberStatics.OfInteger.class),
-          "java.lang.Long", List.of(NumberStatics.OfLong.class),
-          "java.lang.Math", List.of(MathMethods.class),
-          "java.lang.String", List.of(StringMethods.class, StringStatics.class),
-          "java.time.Duration", List.of(DurationMethods.class),
-          "java.util.Collection", List.of(StreamMethods.OfCollection.class),
-          "java.util.Optional", List.of(OptionalMethods.class),
-          "java.util.concurrent.TimeUnit", List.of(TimeUnitMethods.class),
-          "java.util.stream.Stream", List.of(StreamMethods.class));
+      Map.ofEntries(
+          entry("java.io.PrintStream", PrintStreamMethods.class),
+          entry("java.lang.Enum", EnumMethods.class),
+          entry("java.lang.Integer", NumberStatics.OfInteger.class),
+          entry("java.lang.Long", NumberStatics.OfLong.class),
+          entry("java.lang.Math", MathMethods.class),
+          entry("java.lang.String", StringMethods.class, StringStatics.class),
+          entry("java.time.Duration", DurationMethods.class),
+          entry("java.util.Collection", StreamMethods.OfCollection.class),
+          entry("java.util.DoubleSummaryStatistics", Descriptions.OfDoubles.class),
+          entry("java.util.IntSummaryStatistics", Descriptions.OfInts.class),
+          entry("java.util.LongSummaryStatistics", Descriptions.OfLongs.class),
+          entry("java.util.Map", MapStatics.class),
+          entry("java.util.Optional", OptionalMethods.class, Descriptions.OfOptional.class),
+          entry("java.util.OptionalDouble", Descriptions.OfOptionalDouble.class),
+          entry("java.util.OptionalInt", Descriptions.OfOptionalInt.class),
+          entry("java.util.OptionalLong", Descriptions.OfOptionalLong.class),
+          entry("java.util.concurrent.TimeUnit", TimeUnitMethods.class),
+          entry("java.util.concurrent.atomic.AtomicBoolean", AtomicMethods.OfBoolean.class),
+          entry("java.util.concurrent.atomic.AtomicInteger", AtomicMethods.OfInteger.class),
+          entry("java.util.concurrent.atomic.AtomicLong", AtomicMethods.OfLong.class),
+          entry("java.util.concurrent.atomic.AtomicReference", AtomicMethods.OfReference.class),
+          entry("java.util.stream.Stream", StreamMethods.class));
+
+  private static Map.Entry<String, List<Class<?>>> entry(String name, Class<?>... added) {
+    return Map.entry(name, List.of(added));
+  }
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
