@@ -232,6 +232,15 @@ public final class Values {
             + Math.log10(1000)
             + " "
             + Math.atan2(1, 2));
+    for (String text : List.of("PT1H2M3.5S", "P2DT3M", "-PT5S", "PT-0.25S", "PT", "P1H", "x")) {
+      try {
+        System.out.println(java.time.Duration.parse(text));
+      } catch (java.time.format.DateTimeParseException e) {
+        System.out.println("no duration: " + text);
+      }
+    }
+    System.out.println(Arrays.toString(Arrays.copyOfRange(new int[] {1, 2, 3}, 1, 5)));
+    System.out.println(Arrays.toString(Arrays.copyOfRange(new String[] {"a", "b"}, 1, 4)));
     System.out.println("END");
   }
 
