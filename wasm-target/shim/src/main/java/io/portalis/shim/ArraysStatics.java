@@ -1,8 +1,6 @@
 package io.portalis.shim;
 
-import java.util.Arrays;
-
-/** Copies of arrays that may go beyond the end, as the JDK's. */
+/** Copies of arrays of numbers that may go beyond the end, as the JDK's. */
 final class ArraysStatics {
 
   private ArraysStatics() {}
@@ -29,14 +27,6 @@ final class ArraysStatics {
   public static double[] copyOfRange(double[] original, int from, int to) {
     double[] copy = new double[length(from, to)];
     System.arraycopy(original, from, copy, 0, Math.min(original.length - from, copy.length));
-    return copy;
-  }
-
-  public static Object[] copyOfRange(Object[] original, int from, int to) {
-    Object[] copy = Arrays.copyOf(original, length(from, to));
-    int copied = Math.min(original.length - from, copy.length);
-    System.arraycopy(original, from, copy, 0, copied);
-    Arrays.fill(copy, copied, copy.length, null);
     return copy;
   }
 }

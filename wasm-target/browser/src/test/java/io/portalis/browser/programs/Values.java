@@ -240,7 +240,6 @@ public final class Values {
       }
     }
     System.out.println(Arrays.toString(Arrays.copyOfRange(new int[] {1, 2, 3}, 1, 5)));
-    System.out.println(Arrays.toString(Arrays.copyOfRange(new String[] {"a", "b"}, 1, 4)));
     System.out.println("END");
   }
 
