@@ -2,10 +2,14 @@ package io.portalis.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.portalis.browser.programs.Concurrent;
 import io.portalis.browser.programs.Failures;
+import io.portalis.browser.programs.ForkJoin;
 import io.portalis.browser.programs.Library;
+import io.portalis.browser.programs.Maps;
 import io.portalis.browser.programs.OneIndex;
 import io.portalis.browser.programs.Tour;
+import io.portalis.browser.programs.Values;
 import io.portalis.chromium.Bundle;
 import io.portalis.chromium.ProgramPage;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +29,15 @@ class ProgramTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final List<Class<?>> PROGRAMS =
-      List.of(Tour.class, Library.class, Failures.class, OneIndex.class);
+      List.of(
+          Tour.class,
+          Library.class,
+          Failures.class,
+          OneIndex.class,
+          Maps.class,
+          Concurrent.class,
+          ForkJoin.class,
+          Values.class);
 
   static Stream<Arguments> programs() {
     return PROGRAMS.stream()

@@ -1,6 +1,6 @@
 package io.portalis.shim;
 
-/** Exact arithmetic of {@code Math} whose failures say what the JDK's say. */
+/** Arithmetic of {@code Math} whose results, and whose failures' messages, are the JDK's. */
 final class MathMethods {
 
   private static final String INTEGER = "integer overflow";
@@ -82,5 +82,28 @@ final class MathMethods {
 
   public static long negateExact(long a) {
     return subtractExact(0L, a);
+  }
+
+  public static long round(double a) {
+    double floor = Math.floor(a);
+    return (long) (a - floor >= 0.5 ? floor + 1 : floor);
+  }
+
+  public static int round(float a) {
+    double floor = Math.floor(a);
+    return (int) (a - floor >= 0.5 ? floor + 1 : floor);
+  }
+
+  public static double rint(double a) {
+    double floor = Math.floor(a);
+    double part = a - floor;
+    boolean isUp = part > 0.5 || part == 0.5 && floor % 2 != 0;
+    return Math.copySign(isUp ? floor + 1 : floor, a);
+  }
+
+  public static double log10(double a) {
+    double near = Math.log(a) / Math.log(10);
+    double whole = Math.rint(near);
+    return Math.abs(whole - near) < 1e-12 && Math.pow(10, whole) == a ? whole : near;
   }
 }

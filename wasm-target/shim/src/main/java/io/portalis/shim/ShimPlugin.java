@@ -1,10 +1,13 @@
 package io.portalis.shim;
 
 import org.teavm.backend.wasm.TeaVMWasmGCHost;
+import org.teavm.classlib.impl.JCLPlugin;
+import org.teavm.vm.spi.After;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /** Corrects some of TeaVM's own classes while it compiles. */
+@After(JCLPlugin.class)
 public final class ShimPlugin implements TeaVMPlugin {
 
   /** For the service loader. */
@@ -28,6 +31,7 @@ public final class ShimPlugin implements TeaVMPlugin {
     host.add(new ListCorrection());
     host.add(new FileCorrection());
     OverflowCorrection.install(host);
+    RecordHash.addTo(host);
     host.add(new AddedMethods());
   }
 }

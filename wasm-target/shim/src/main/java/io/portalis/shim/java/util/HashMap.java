@@ -185,11 +185,14 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable, Seria
     }
     Node<K, V> added = node(spread(key), key, value);
     int index = added.hash & (bins.length - 1);
-    Node<K, V> last = bins[index];
-    while (last != null && last.next != null) {
-      last = last.next;
+    Node<K, V> last = null;
+    int before = 0;
+    for (Node<K, V> node = bins[index]; node != null; node = node.next) {
+      last = node;
+      before++;
     }
     chain(last, added, index);
+    spreadIfLong(before - 1);
     modCount++;
     if (++size > threshold) {
       grow();
@@ -201,11 +204,23 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable, Seria
   private void prepend(K key, V value) {
     Node<K, V> added = node(spread(key), key, value);
     int index = added.hash & (bins.length - 1);
+    int before = 0;
+    for (Node<K, V> node = bins[index]; node != null; node = node.next) {
+      before++;
+    }
     added.next = bins[index];
     bins[index] = added;
+    spreadIfLong(before);
     modCount++;
     size++;
     inserted();
+  }
+
+  /** Where the JDK thinks of a tree, but the table is small. */
+  private void spreadIfLong(int nodes) {
+    if (nodes >= 7 && bins.length < 64) {
+      grow();
+    }
   }
 
   private void makeRoomForOne() {
