@@ -1,15 +1,11 @@
 package io.portalis.shim.java.util;
 
 import java.io.Serializable;
-import java.util.AbstractCollection;
 import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -531,154 +527,29 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable, Seria
 
   @Override
   public Set<K> keySet() {
-    return new Elements<>(this, KEYS);
+    return new HashViews.Elements<>(this, KEYS);
   }
 
   @Override
   public Collection<V> values() {
-    return new Values<>(this);
+    return new HashViews.Values<>(this);
   }
 
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
-    return new Elements<>(this, ENTRIES);
+    return new HashViews.Elements<>(this, ENTRIES);
   }
 
-  private static Object part(Node<?, ?> node, int kind) {
+  static Object part(Node<?, ?> node, int kind) {
     return kind == KEYS ? node.key : kind == VALUES ? node.value : node;
   }
 
-  private <E> void forEachPart(int kind, Consumer<? super E> action) {
+  final <E> void forEachPart(int kind, Consumer<? super E> action) {
     Objects.requireNonNull(action);
     int before = modCount;
     for (Node<K, V> node = first(); node != null; node = following(node)) {
       action.accept((E) part(node, kind));
     }
     check(before);
-  }
-
-  /** An iterator over the keys, the values or the entries. */
-  private static final class Walk<K, V, E> implements Iterator<E> {
-    private final HashMap<K, V> map;
-    private final int kind;
-    private int expected;
-    private @Nullable Node<K, V> next;
-    private @Nullable Node<K, V> last;
-
-    Walk(HashMap<K, V> map, int kind) {
-      this.map = map;
-      this.kind = kind;
-      expected = map.modCount;
-      next = map.first();
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next != null;
-    }
-
-    @Override
-    public E next() {
-      map.check(expected);
-      Node<K, V> node = next;
-      if (node == null) {
-        throw new NoSuchElementException();
-      }
-      last = node;
-      next = map.following(node);
-      return (E) part(node, kind);
-    }
-
-    @Override
-    public void remove() {
-      if (last == null) {
-        throw new IllegalStateException();
-      }
-      map.check(expected);
-      map.unlink(last);
-      last = null;
-      expected = map.modCount;
-    }
-  }
-
-  /** The keys or the entries. */
-  private static final class Elements<K, V, E> extends AbstractSet<E> {
-    private final HashMap<K, V> map;
-    private final int kind;
-
-    Elements(HashMap<K, V> map, int kind) {
-      this.map = map;
-      this.kind = kind;
-    }
-
-    private @Nullable Node<K, V> find(@Nullable Object o) {
-      if (kind == KEYS) {
-        return map.find(o);
-      }
-      Node<K, V> node = o instanceof Map.Entry<?, ?> entry ? map.find(entry.getKey()) : null;
-      return node != null && node.equals(o) ? node : null;
-    }
-
-    @Override
-    public int size() {
-      return map.size();
-    }
-
-    @Override
-    public boolean contains(@Nullable Object o) {
-      return find(o) != null;
-    }
-
-    @Override
-    public boolean remove(@Nullable Object o) {
-      Node<K, V> node = find(o);
-      if (node != null) {
-        map.unlink(node);
-      }
-      return node != null;
-    }
-
-    @Override
-    public void clear() {
-      map.clear();
-    }
-
-    @Override
-    public void forEach(Consumer<? super E> action) {
-      map.forEachPart(kind, action);
-    }
-
-    @Override
-    public Iterator<E> iterator() {
-      return new Walk<>(map, kind);
-    }
-  }
-
-  private static final class Values<K, V> extends AbstractCollection<V> {
-    private final HashMap<K, V> map;
-
-    Values(HashMap<K, V> map) {
-      this.map = map;
-    }
-
-    @Override
-    public int size() {
-      return map.size();
-    }
-
-    @Override
-    public void clear() {
-      map.clear();
-    }
-
-    @Override
-    public void forEach(Consumer<? super V> action) {
-      map.forEachPart(VALUES, action);
-    }
-
-    @Override
-    public Iterator<V> iterator() {
-      return new Walk<>(map, VALUES);
-    }
   }
 }
