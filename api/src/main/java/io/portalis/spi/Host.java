@@ -2,8 +2,10 @@ package io.portalis.spi;
 
 import io.portalis.Capability;
 import io.portalis.Platform;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * All that differs between platforms. Exactly one host is on the class path, found as a {@link
@@ -117,4 +119,16 @@ public interface Host {
    * @param message what happened
    */
   void warn(String message);
+
+  /**
+   * Learns of a new runtime. A host with one thread can tell that nothing will ever happen again,
+   * and then names the tasks that wait for it.
+   *
+   * @param unfinished lists, whenever it is asked, the names and states of the runtime's tasks that
+   *     have not finished
+   * @return to be called when the runtime is closed
+   */
+  default Runnable runtimeOpened(Supplier<List<String>> unfinished) {
+    return () -> {};
+  }
 }

@@ -14,15 +14,18 @@ final class Shutdown {
 
   private final StructuredScope root;
   private final CoroutineEngine engine;
+  private final Runnable closed;
   private final AtomicBoolean begun = new AtomicBoolean();
   private final CompletableFuture<Boolean> end = new CompletableFuture<>();
 
   /** Whether something had to be cancelled. */
   private volatile boolean cancelled;
 
-  Shutdown(StructuredScope root, CoroutineEngine engine) {
+  /** For the runtime of a root; {@code closed} runs at the end. */
+  Shutdown(StructuredScope root, CoroutineEngine engine, Runnable closed) {
     this.root = root;
     this.engine = engine;
+    this.closed = closed;
   }
 
   /**
@@ -89,6 +92,7 @@ final class Shutdown {
     root.ended();
     root.reportFailures();
     root.runtime.failures.reportAll();
+    closed.run();
     return end.complete(clean);
   }
 }

@@ -10,6 +10,8 @@ import io.portalis.Task;
 import io.portalis.TaskScope;
 import io.portalis.spi.LinkedFuture;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,7 +38,14 @@ final class StructuredRuntime extends Spawning implements AsyncRuntime {
     this.blockingBodies = this::startBlocking;
     this.failures = new UnseenFailures(this, engine.host());
     this.root = new StructuredScope(this, null, ScopePolicy.SUPERVISOR);
-    this.shutdown = closeable ? new Shutdown(root, engine) : null;
+    Runnable closed = engine.host().runtimeOpened(this::unfinishedTasks);
+    this.shutdown = closeable ? new Shutdown(root, engine, closed) : null;
+  }
+
+  private List<String> unfinishedTasks() {
+    List<String> tasks = new ArrayList<>();
+    root.forEachTask(task -> tasks.add(task.toString()));
+    return tasks;
   }
 
   OwnDispatcher bodies() {

@@ -12,8 +12,11 @@ public class ChannelPublisherTckTest extends FlowPublisherVerification<Long> {
   /** More elements than this are not put into a channel beforehand. */
   private static final long MANY = 1_000_000;
 
+  /** How long a collection may take to let go of what nobody has. */
+  private static final long GC_MILLIS = 10_000;
+
   public ChannelPublisherTckTest() {
-    super(new TestEnvironment(1000, 100));
+    super(new TestEnvironment(1000, 100), GC_MILLIS);
   }
 
   @Override

@@ -1,119 +1,13 @@
 package io.portalis.browser;
 
-import io.portalis.Capability;
 import io.portalis.Platform;
-import io.portalis.PlatformNotSupportedException;
-import io.portalis.shim.GreenPool;
-import io.portalis.shim.GreenThreads;
-import io.portalis.spi.Host;
-import io.portalis.spi.LinkedFuture;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.locks.LockSupport;
+import io.portalis.shim.GreenHost;
 
-/** The host on the event loop of a page, or of Node: one thread, and green threads on it. */
-final class BrowserHost implements Host {
-
-  private final BrowserLoop loop;
-  private final GreenPool workers;
-  private final GreenPool blocking;
+/** The host on the event loop of a page, or of Node. */
+final class BrowserHost extends GreenHost {
 
   BrowserHost(BrowserLoop loop) {
-    this.loop = loop;
-    this.workers = new GreenPool(loop, "worker");
-    this.blocking = new GreenPool(loop, "blocking");
-  }
-
-  @Override
-  public Platform platform() {
-    return Platform.BROWSER;
-  }
-
-  @Override
-  public boolean supports(Capability capability) {
-    return switch (capability) {
-      case BLOCKING_AWAIT, TIMERS -> true;
-      case THREADS, VIRTUAL_THREADS, FETCH, WEBSOCKET -> false;
-    };
-  }
-
-  @Override
-  public int parallelism() {
-    return 1;
-  }
-
-  @Override
-  public long nanoTime() {
-    return loop.nanoTime();
-  }
-
-  @Override
-  public Executor workers(int parallelism) {
-    return workers::execute;
-  }
-
-  @Override
-  public Executor io() {
-    return blocking::execute;
-  }
-
-  @Override
-  public void startBlocking(String name, Runnable task) {
-    blocking.execute(
-        () -> {
-          Thread thread = Thread.currentThread();
-          String before = thread.getName();
-          thread.setName(name);
-          try {
-            task.run();
-          } finally {
-            thread.setName(before);
-            Thread.interrupted(); // not to be handed to the next task of this thread
-          }
-        });
-  }
-
-  @Override
-  public Executor virtualThreads() {
-    throw new PlatformNotSupportedException(Capability.VIRTUAL_THREADS, Platform.BROWSER);
-  }
-
-  @Override
-  public Executor singleThread(String name) {
-    throw new PlatformNotSupportedException(Capability.THREADS, Platform.BROWSER);
-  }
-
-  @Override
-  public Runnable schedule(long delayNanos, Runnable task) {
-    return loop.schedule(delayNanos, () -> workers.execute(task));
-  }
-
-  @Override
-  public void park(CompletableFuture<?> future) throws InterruptedException {
-    if (future.isDone()) {
-      return;
-    }
-    if (!GreenThreads.isOnOne()) {
-      throw new PlatformNotSupportedException(
-          Capability.BLOCKING_AWAIT,
-          Platform.BROWSER,
-          "in a bare callback of the page: chain on the stage, or wait in a spawnBlocking body");
-    }
-    Thread waiting = Thread.currentThread();
-    CompletableFuture<Boolean> interruption = new CompletableFuture<>();
-    LinkedFuture.observeUntil(interruption, future, () -> LockSupport.unpark(waiting));
-    while (!future.isDone()) {
-      if (Thread.interrupted()) {
-        interruption.complete(true);
-        throw new InterruptedException();
-      }
-      LockSupport.park();
-    }
-  }
-
-  @Override
-  public void reportUncaught(String where, Throwable error) {
-    loop.report(where, error);
+    super(loop, Platform.BROWSER);
   }
 
   @Override

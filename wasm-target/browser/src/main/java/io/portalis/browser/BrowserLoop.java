@@ -71,14 +71,6 @@ final class BrowserLoop extends EventLoop {
     return posted.isEmpty() || isTurnOver() ? null : posted.poll();
   }
 
-  private void runReporting(Runnable action) {
-    try {
-      action.run();
-    } catch (Throwable thrown) {
-      report("the event loop", thrown);
-    }
-  }
-
   @Override
   public boolean isTurnOver() {
     return JavaScript.nowMillis() - sliceBegan > SLICE_MILLIS;

@@ -2,8 +2,8 @@ package io.portalis.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.portalis.browser.programs.SpawnJoinSleep;
 import io.portalis.chromium.Bundle;
+import io.portalis.contract.programs.SpawnJoinSleep;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -2,16 +2,16 @@ package io.portalis.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.portalis.browser.programs.Concurrent;
-import io.portalis.browser.programs.Failures;
-import io.portalis.browser.programs.ForkJoin;
-import io.portalis.browser.programs.Library;
-import io.portalis.browser.programs.Maps;
-import io.portalis.browser.programs.OneIndex;
-import io.portalis.browser.programs.Tour;
-import io.portalis.browser.programs.Values;
 import io.portalis.chromium.Bundle;
 import io.portalis.chromium.ProgramPage;
+import io.portalis.contract.programs.Concurrent;
+import io.portalis.contract.programs.Failures;
+import io.portalis.contract.programs.ForkJoin;
+import io.portalis.contract.programs.Library;
+import io.portalis.contract.programs.Maps;
+import io.portalis.contract.programs.OneIndex;
+import io.portalis.contract.programs.Tour;
+import io.portalis.contract.programs.Values;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

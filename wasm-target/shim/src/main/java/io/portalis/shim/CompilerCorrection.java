@@ -16,7 +16,7 @@ import org.teavm.vm.TeaVM;
  * defined in its class loader before that loads the original, which is the reason why this happens
  * when the plugin is installed.
  */
-abstract class CompilerCorrection extends ClassVisitor {
+public abstract class CompilerCorrection extends ClassVisitor {
 
   /** What marks a class as corrected, for a compiler that compiles more than one program. */
   private static final String MARK = "correctedByPortalis";
@@ -24,7 +24,8 @@ abstract class CompilerCorrection extends ClassVisitor {
   /** The one that writes the corrected class; the next visitor. */
   private final ClassWriter writer;
 
-  CompilerCorrection() {
+  /** For one that corrects one class. */
+  protected CompilerCorrection() {
     this(new ClassWriter(ClassWriter.COMPUTE_MAXS));
   }
 
@@ -40,7 +41,7 @@ abstract class CompilerCorrection extends ClassVisitor {
    * @param neighbour the name of a class of its package that does not load it, with dots
    * @throws IllegalStateException if it is too late
    */
-  final void apply(String corrected, String neighbour) {
+  protected final void apply(String corrected, String neighbour) {
     ClassLoader compiler = TeaVM.class.getClassLoader();
     try (InputStream original = compiler.getResourceAsStream(corrected + ".class")) {
       new ClassReader(original.readAllBytes()).accept(this, 0);
@@ -79,7 +80,7 @@ abstract class CompilerCorrection extends ClassVisitor {
    * @param method takes the code
    * @return {@code method}, or what puts something else into it
    */
-  abstract MethodVisitor correct(String name, String descriptor, MethodVisitor method);
+  protected abstract MethodVisitor correct(String name, String descriptor, MethodVisitor method);
 
   @Override
   public void visitEnd() {

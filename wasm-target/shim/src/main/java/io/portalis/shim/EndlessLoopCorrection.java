@@ -28,7 +28,7 @@ final class EndlessLoopCorrection extends CompilerCorrection {
   }
 
   @Override
-  MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
+  protected MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
     boolean isBody = name.equals("generate") && descriptor.startsWith("(Lorg/teavm/ast/Statement;");
     return isBody ? new CloseEndAfterBody(method) : method;
   }

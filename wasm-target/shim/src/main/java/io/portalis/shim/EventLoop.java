@@ -57,6 +57,19 @@ public abstract class EventLoop {
   public abstract long nanoTime();
 
   /**
+   * Runs an action, and reports what it throws.
+   *
+   * @param action what to run
+   */
+  protected final void runReporting(Runnable action) {
+    try {
+      action.run();
+    } catch (Throwable thrown) {
+      report("the event loop", thrown);
+    }
+  }
+
+  /**
    * Whether the running turn has lasted so long that others should have the thread, such as the
    * rendering of a page.
    *

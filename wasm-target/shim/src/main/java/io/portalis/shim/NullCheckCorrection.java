@@ -27,7 +27,7 @@ final class NullCheckCorrection extends CompilerCorrection {
   }
 
   @Override
-  MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
+  protected MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
     return name.equals("addGuard") ? new CheckIntoNewVariable(method) : method;
   }
 

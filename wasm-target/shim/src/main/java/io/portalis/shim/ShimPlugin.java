@@ -19,19 +19,7 @@ public final class ShimPlugin implements TeaVMPlugin {
       new TeeTypeCorrection().apply();
       new EndlessLoopCorrection().apply();
     }
-    new NullCheckCorrection().apply();
-    host.add(new ThrowableCorrection());
-    host.add(new ThreadCorrection());
-    host.add(new MonitorCorrection());
-    host.add(new FiberCorrection());
-    host.add(new RandomCorrection());
-    host.add(new DivisionCorrection());
-    host.add(new ArrayCorrection());
-    host.add(new CallCorrection());
-    host.add(new ListCorrection());
+    Corrections.install(host);
     host.add(new FileCorrection());
-    OverflowCorrection.install(host);
-    RecordHash.addTo(host);
-    host.add(new AddedMethods());
   }
 }

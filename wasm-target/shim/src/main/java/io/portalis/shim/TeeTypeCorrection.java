@@ -25,7 +25,7 @@ final class TeeTypeCorrection extends CompilerCorrection {
   }
 
   @Override
-  MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
+  protected MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
     return descriptor.equals("(L" + TEE + ";)V") ? new TakeTypeOfLocal(method) : method;
   }
 

@@ -1,0 +1,142 @@
+package io.portalis.asyncio;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a loop has to do, in CPython's order: handles that are ready, first in first out and in
+ * batches, and timers. Only {@link #addFromOutside} may be called without having the turn.
+ */
+final class Schedule {
+
+  private static final double CLOCK_RESOLUTION = 1e-9;
+  private static final double FIRST_TIME = 1000.0;
+  private static final double FOR_EVER = 1e9;
+  private static final int MANY_CANCELLED = 100;
+
+  private final long start = System.nanoTime();
+  private final Queue<Handle> fromOutside = new ConcurrentLinkedQueue<>();
+  private final BinaryHeap<TimerHandle> timers =
+      new BinaryHeap<>(Comparator.comparingDouble(TimerHandle::when));
+  private final ArrayDeque<Handle> ready = new ArrayDeque<>();
+  private int batch;
+  private int cancelledTimers;
+  private volatile @Nullable Thread idle;
+
+  /** The time in seconds, which never goes back. */
+  double time() {
+    return (System.nanoTime() - start) * 1e-9 + FIRST_TIME;
+  }
+
+  void add(Handle handle) {
+    ready.add(handle);
+  }
+
+  void add(TimerHandle timer) {
+    timers.push(timer);
+  }
+
+  /** Adds a handle from any thread, and wakes the loop if it sleeps. */
+  void addFromOutside(Handle handle) {
+    fromOutside.add(handle);
+    Thread sleeping = idle;
+    if (sleeping != null) {
+      LockSupport.unpark(sleeping);
+    }
+  }
+
+  void timerCancelled() {
+    cancelledTimers++;
+  }
+
+  void clear() {
+    ready.clear();
+    batch = 0;
+  }
+
+  boolean isBatchDone() {
+    return batch == 0;
+  }
+
+  /** The next handle of the batch. */
+  Handle next() {
+    batch--;
+    return Objects.requireNonNull(ready.poll());
+  }
+
+  /**
+   * Starts the next batch: what is ready, and the timers that are due.
+   *
+   * @param mayWait whether to wait if there is nothing yet
+   * @return false if the thread was interrupted while it waited
+   */
+  boolean nextBatch(boolean mayWait) {
+    removeCancelled();
+    takeOutside();
+    boolean undisturbed = true;
+    if (ready.isEmpty() && mayWait) {
+      double wait = timers.size() == 0 ? Double.MAX_VALUE : timers.first().when() - time();
+      undisturbed = wait <= 0 || sleep(wait);
+      takeOutside();
+    }
+    double end = time() + CLOCK_RESOLUTION;
+    while (timers.size() > 0 && timers.first().when() < end) {
+      TimerHandle timer = timers.pop();
+      timer.scheduled = false;
+      ready.add(timer);
+    }
+    batch = ready.size();
+    return undisturbed;
+  }
+
+  private void removeCancelled() {
+    if (timers.size() > MANY_CANCELLED && cancelledTimers * 2 > timers.size()) {
+      timers.removeIf(Schedule::withdrawn);
+      cancelledTimers = 0;
+      return;
+    }
+    while (timers.size() > 0 && withdrawn(timers.first())) {
+      cancelledTimers--;
+      timers.pop();
+    }
+  }
+
+  private static boolean withdrawn(TimerHandle timer) {
+    if (timer.cancelled()) {
+      timer.scheduled = false;
+    }
+    return timer.cancelled();
+  }
+
+  private void takeOutside() {
+    for (Handle handle = fromOutside.poll(); handle != null; handle = fromOutside.poll()) {
+      ready.add(handle);
+    }
+  }
+
+  /** Sleeps until the time is over or a handle comes from outside; false if interrupted. */
+  private boolean sleep(double seconds) {
+    idle = Thread.currentThread();
+    try {
+      long end = System.nanoTime() + (long) Math.ceil(Math.min(seconds, FOR_EVER) * 1e9);
+      while (fromOutside.isEmpty()) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+          return true;
+        }
+        LockSupport.parkNanos(this, left);
+        if (Thread.interrupted()) {
+          return false;
+        }
+      }
+      return true;
+    } finally {
+      idle = null;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.portalis.python.lib;
+
+import io.portalis.python.AnySet;
+import io.portalis.python.Py;
+import io.portalis.python.PyBytes;
+import io.portalis.python.PyCallable;
+import io.portalis.python.PyDict;
+import io.portalis.python.PyList;
+import io.portalis.python.PySet;
+import io.portalis.python.Range;
+import io.portalis.python.Tuple;
+import io.portalis.python.TypeError;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The abstract classes of Python's {@code collections.abc}, which have no instances of their own:
+ * the translator asks here where a program calls {@code isinstance} with one.
+ */
+public final class CollectionsAbc {
+
+  private CollectionsAbc() {}
+
+  /**
+   * Python's {@code isinstance} for an abstract class.
+   *
+   * @param value any value
+   * @param name the class's name, for example {@code Mapping}
+   * @return whether the value has the methods that make it one
+   */
+  public static boolean isInstance(@Nullable Object value, String name) {
+    return switch (name) {
+      case "Hashable" ->
+          !(value instanceof PyList<?>
+                  || value instanceof PyDict<?, ?>
+                  || value instanceof PySet<?>)
+              && !(value instanceof Deque<?>);
+      case "Callable" -> value instanceof PyCallable || has(value, "__call__");
+      case "Iterator" -> value instanceof Iterator<?> || has(value, "__next__");
+      case "Generator" -> value != null && Py.type(value).name().equals("generator");
+      case "Iterable" ->
+          isCollection(value) || value instanceof Iterator<?> || has(value, "__iter__");
+      case "Sized", "Container", "Collection" ->
+          isCollection(value) || has(value, name.equals("Container") ? "__contains__" : "__len__");
+      case "Reversible" -> isSequence(value) || value instanceof PyDict<?, ?>;
+      case "Sequence" -> isSequence(value);
+      case "MutableSequence" -> value instanceof PyList<?> || value instanceof Deque<?>;
+      case "Mapping", "MutableMapping" ->
+          value instanceof PyDict<?, ?> || value instanceof ChainMap;
+      case "Set" -> value instanceof AnySet<?>;
+      case "MutableSet" -> value instanceof PySet<?>;
+      case "Awaitable" -> Inspect.isawaitable(value);
+      case "Coroutine" -> Inspect.iscoroutine(value);
+      case "AsyncGenerator" -> Inspect.isasyncgen(value);
+      case "AsyncIterator" -> Inspect.isasyncgen(value) || has(value, "__anext__");
+      case "AsyncIterable" -> Inspect.isasyncgen(value) || has(value, "__aiter__");
+      default -> throw new TypeError("collections.abc has no class " + name);
+    };
+  }
+
+  private static boolean has(@Nullable Object value, String method) {
+    return value != null && Py.hasAttr(value, method);
+  }
+
+  private static boolean isSequence(@Nullable Object value) {
+    return value instanceof PyList<?>
+        || value instanceof Tuple
+        || value instanceof String
+        || value instanceof Range
+        || value instanceof PyBytes
+        || value instanceof Deque<?>;
+  }
+
+  private static boolean isCollection(@Nullable Object value) {
+    return isSequence(value)
+        || value instanceof PyDict<?, ?>
+        || value instanceof AnySet<?>
+        || value instanceof java.util.Collection<?>
+        || value instanceof ChainMap;
+  }
+}

@@ -1,0 +1,5 @@
+/** Programs that print the same on every platform. */
+@NullMarked
+package io.portalis.contract.programs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,265 @@
+package io.portalis.translator.lower;
+
+import io.portalis.python.PyEnum;
+import io.portalis.translator.lower.Imports.Imported;
+import io.portalis.translator.model.ClassInfo;
+import io.portalis.translator.model.ClassInfo.Form;
+import io.portalis.translator.model.FunctionInfo;
+import io.portalis.translator.model.FunctionInfo.Binding;
+import io.portalis.translator.model.FunctionInfo.Parameter;
+import io.portalis.translator.model.Variable;
+import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Keyword;
+import io.portalis.translator.python.Literal;
+import io.portalis.translator.python.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds out, before the first pass, what each class extends and what its decorators make of it. */
+final class ClassForms {
+
+  private static final Set<String> KNOWN_DECORATORS =
+      Set.of("staticmethod", "classmethod", "property");
+
+  private final Lowering lowering;
+
+  ClassForms(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  void prepare() {
+    for (ClassInfo type : lowering.program().classes().values()) {
+      bases(type);
+    }
+    for (ClassInfo type : inOrder()) {
+      decorators(type);
+      if (type.form() == Form.DATACLASS || type.form() == Form.NAMED_TUPLE) {
+        dataFields(type);
+      }
+      methods(type);
+    }
+  }
+
+  private List<ClassInfo> inOrder() {
+    return lowering.program().classes().values().stream()
+        .sorted(java.util.Comparator.comparingInt(t -> t.node().span().startLine()))
+        .toList();
+  }
+
+  private void bases(ClassInfo type) {
+    boolean found = false;
+    for (Expression base : type.node().bases()) {
+      Expression name = base instanceof Expression.Subscript generic ? generic.value() : base;
+      Imported imported = lowering.libraryCalls().imports().of(name, type.scope());
+      if (imported != null && isErased(type, imported)) {
+        continue;
+      }
+      if (imported != null && imported.module().equals("enum")) {
+        type.form(Form.ENUM);
+        type.libraryBase(PyEnum.class);
+        found = true;
+        continue;
+      }
+      Variable variable = name instanceof Expression.Name n ? type.scope().resolve(n.id()) : null;
+      ClassInfo info = variable == null ? null : variable.type();
+      Class<?> library = lowering.libraryCalls().classNamed(name);
+      if (found) {
+        lowering.problems().refuse(base, "more than one base class");
+      } else if (info != null) {
+        type.base(info);
+        found = true;
+        if (info.form() == Form.ENUM) {
+          type.form(Form.ENUM);
+        }
+      } else if (library != null
+          && io.portalis.python.RaisedGroup.class.isAssignableFrom(library)) {
+        lowering.problems().refuse(base, "a subclass of ExceptionGroup");
+      } else if (library != null) {
+        type.libraryBase(library);
+        found = true;
+      } else if (!lowering.libraryCalls().isBuiltin(name, "object")) {
+        lowering.problems().refuse(base, "this base class");
+      }
+    }
+    for (Keyword keyword : type.node().keywords()) {
+      boolean known =
+          "metaclass".equals(keyword.name())
+              && keyword.value() instanceof Expression.Name name
+              && name.id().equals("ABCMeta");
+      if (!known) {
+        lowering.problems().refuse(keyword, "this argument of a class");
+      }
+    }
+  }
+
+  /** The constant of {@code PyEnum} for the class of the enum module that an enum extends. */
+  static String enumBase(Lowering lowering, ClassInfo type) {
+    for (Expression base : type.node().bases()) {
+      Imported imported = lowering.libraryCalls().imports().of(base, type.scope());
+      if (imported != null && imported.module().equals("enum") && imported.member() != null) {
+        return imported.member().replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+      }
+    }
+    return "ENUM";
+  }
+
+  private static boolean isErased(ClassInfo type, Imported imported) {
+    String member = imported.member();
+    if (imported.module().equals("typing") && "NamedTuple".equals(member)) {
+      type.form(Form.NAMED_TUPLE);
+      return true;
+    }
+    return Imports.ERASED.contains(imported.module());
+  }
+
+  private void decorators(ClassInfo type) {
+    for (Expression decorator : type.node().decorators()) {
+      Expression name = decorator instanceof Expression.Call call ? call.function() : decorator;
+      Imported imported = lowering.libraryCalls().imports().of(name, type.scope());
+      if (new Imported("dataclasses", "dataclass").equals(imported)) {
+        type.form(Form.DATACLASS);
+      } else if (imported == null
+          || !(Imports.ERASED.contains(imported.module())
+              || new Imported("functools", "total_ordering").equals(imported)
+              || new Imported("enum", "unique").equals(imported))) {
+        lowering.problems().refuse(decorator, "this decorator of a class");
+      }
+    }
+  }
+
+  private void dataFields(ClassInfo type) {
+    ClassInfo base = type.base();
+    if (base != null) {
+      for (Parameter inherited : base.dataFields()) {
+        type.dataFields().add(inherited);
+      }
+    }
+    for (Statement statement : type.node().body()) {
+      if (statement instanceof Statement.AnnAssign field
+          && field.target() instanceof Expression.Name name
+          && !isClassVariable(field.annotation())) {
+        if (isInitVariable(field.annotation())) {
+          lowering.problems().refuse(field, "InitVar");
+        }
+        dataField(type, field, name.id());
+      }
+    }
+  }
+
+  private static boolean isInitVariable(Expression annotation) {
+    Expression name =
+        annotation instanceof Expression.Subscript generic ? generic.value() : annotation;
+    return name instanceof Expression.Name n && n.id().equals("InitVar")
+        || name instanceof Expression.Attribute a && a.name().equals("InitVar");
+  }
+
+  private static boolean isClassVariable(Expression annotation) {
+    Expression name =
+        annotation instanceof Expression.Subscript generic ? generic.value() : annotation;
+    return name instanceof Expression.Name n && n.id().equals("ClassVar")
+        || name instanceof Expression.Attribute a && a.name().equals("ClassVar");
+  }
+
+  private void dataField(ClassInfo type, Statement.AnnAssign field, String name) {
+    Expression value = field.value();
+    boolean keywordOnly = false;
+    boolean init = true;
+    if (value instanceof Expression.Call call
+        && new Imported("dataclasses", "field")
+            .equals(lowering.libraryCalls().imports().of(call.function(), type.scope()))) {
+      Expression defaultValue = null;
+      for (Keyword keyword : call.keywords()) {
+        switch (String.valueOf(keyword.name())) {
+          case "default" -> defaultValue = keyword.value();
+          case "default_factory" ->
+              defaultValue =
+                  new Expression.Call(
+                      keyword.value(), List.of(), List.of(), keyword.value().span());
+          case "init" -> init = !isFalse(keyword.value());
+          case "kw_only" -> keywordOnly = !isFalse(keyword.value());
+          default -> {}
+        }
+      }
+      value = defaultValue;
+    }
+    type.fieldOrNew(name).onInstance().raise();
+    if (init) {
+      type.addDataField(name, value, field.annotation(), keywordOnly || option(type, "kw_only"));
+    }
+  }
+
+  /** Whether {@code @dataclass(name=True)} says so. */
+  static boolean option(ClassInfo type, String name) {
+    for (Expression decorator : type.node().decorators()) {
+      if (decorator instanceof Expression.Call call) {
+        for (Keyword keyword : call.keywords()) {
+          if (name.equals(keyword.name())) {
+            return !isFalse(keyword.value());
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean isFalse(Expression value) {
+    return value instanceof Expression.Constant constant
+        && constant.value() instanceof Literal.Bool bool
+        && !bool.value();
+  }
+
+  private void methods(ClassInfo type) {
+    for (Statement statement : type.node().body()) {
+      if (statement instanceof Statement.Assign assign
+          && assign.value() instanceof Expression.Name value
+          && type.methods().containsKey(value.id())) {
+        for (Expression target : assign.targets()) {
+          if (target instanceof Expression.Name name) {
+            type.aliases().put(name.id(), type.methods().get(value.id()));
+          }
+        }
+      }
+    }
+    ClassInfo base = type.base();
+    for (FunctionInfo method : type.methods().values()) {
+      for (Expression decorator : method.decorators()) {
+        if (!isKnown(type, decorator)) {
+          method.markDecorated();
+        }
+      }
+      FunctionInfo overridden = base == null ? null : base.method(method.name());
+      if (overridden != null && !method.name().equals("__init__")) {
+        if (overridden.passed().size() != method.passed().size()) {
+          lowering
+              .problems()
+              .refuse(method.node(), "a method with other parameters than the one it overrides");
+        } else {
+          method.override(overridden);
+        }
+      }
+    }
+  }
+
+  private boolean isKnown(ClassInfo type, Expression decorator) {
+    if (decorator instanceof Expression.Name name
+        && KNOWN_DECORATORS.contains(name.id())
+        && type.scope().resolve(name.id()) == null) {
+      return true;
+    }
+    if (decorator instanceof Expression.Attribute attribute && attribute.name().equals("setter")) {
+      return true;
+    }
+    Imported imported = lowering.libraryCalls().imports().of(decorator, type.scope());
+    return imported != null && Imports.ERASED.contains(imported.module());
+  }
+
+  static boolean isSpecial(FunctionInfo method) {
+    return !method.name().equals("__call__")
+        && !method.name().equals("__init__")
+        && !method.name().equals("__post_init__")
+        && method.name().startsWith("__")
+        && method.name().endsWith("__")
+        && method.binding() == Binding.INSTANCE;
+  }
+}

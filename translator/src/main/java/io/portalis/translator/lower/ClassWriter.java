@@ -1,0 +1,471 @@
+package io.portalis.translator.lower;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.portalis.translator.model.ClassInfo;
+import io.portalis.translator.model.ClassInfo.Form;
+import io.portalis.translator.model.FunctionInfo;
+import io.portalis.translator.model.FunctionInfo.Binding;
+import io.portalis.translator.model.FunctionInfo.Parameter;
+import io.portalis.translator.model.Scope;
+import io.portalis.translator.model.Type;
+import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Keyword;
+import io.portalis.translator.python.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the Java class of a class of the program. */
+final class ClassWriter {
+
+  private final Lowering lowering;
+  private final ClassInfo type;
+  private final TypeName self;
+  private final TypeSpec.Builder builder;
+  private final Constructors constructors;
+
+  ClassWriter(Lowering lowering, ClassInfo type) {
+    this.lowering = lowering;
+    this.type = type;
+    this.self = lowering.classes().nameOf(type);
+    this.builder = TypeSpec.classBuilder(type.javaName()).addModifiers(Modifier.STATIC);
+    this.constructors = new Constructors(lowering, type);
+  }
+
+  TypeSpec write() {
+    Scope outer = lowering.scope();
+    lowering.frame().enter(type.scope());
+    builder.superclass(superclass());
+    Docs.add(builder, type.node().body());
+    List<MethodSpec> methods = new ArrayList<>();
+    for (FunctionInfo method : type.methods().values()) {
+      if (!method.name().equals("__init__")) {
+        methods.add(method(method));
+      }
+    }
+    for (FunctionInfo setter : type.setters().values()) {
+      methods.add(method(setter));
+    }
+    type.aliases().forEach((name, method) -> alias(name, method, methods));
+    FunctionInfo call = type.methods().get("__call__");
+    if (call != null) {
+      methods.add(callHook(call));
+    }
+    List<MethodSpec> made = constructors.write();
+    CodeBlock creator = creator();
+    fields();
+    builder.addField(type.form() == Form.NAMED_TUPLE ? namedTupleType() : classObject(creator));
+    if (type.form() == Form.ENUM) {
+      builder.addField(
+          FieldSpec.builder(
+                  ParameterizedTypeName.get(Runtime.REGISTRY, self),
+                  "MEMBERS",
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("$T.of(TYPE)", Runtime.REGISTRY)
+              .build());
+    }
+    made.forEach(builder::addMethod);
+    methods.forEach(builder::addMethod);
+    if (type.form() == Form.DATACLASS) {
+      dataMethods();
+    }
+    attributes();
+    lowering.frame().enter(outer);
+    return builder.build();
+  }
+
+  private FieldSpec classObject(CodeBlock creator) {
+    return FieldSpec.builder(Runtime.TYPE, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.define($S, $T.class, $L$L)",
+            Runtime.TYPE,
+            type.name(),
+            self,
+            baseType(),
+            creator.isEmpty() ? "" : CodeBlock.of(", $L", creator))
+        .build();
+  }
+
+  /** The class object of a {@code NamedTuple}. */
+  private FieldSpec namedTupleType() {
+    Class<?> kind = io.portalis.python.lib.NamedTupleType.class;
+    List<CodeBlock> names = new ArrayList<>();
+    List<CodeBlock> defaults = new ArrayList<>();
+    List<CodeBlock> items = new ArrayList<>();
+    for (Parameter parameter : type.dataFields()) {
+      Type held = parameter.slot().type();
+      Value item = Value.of(held, Runtime.ANY, "items[$L]", names.size());
+      items.add(lowering.coercions().to(item, lowering.names().of(held)));
+      names.add(CodeBlock.of("$S", parameter.name()));
+      if (parameter.defaultValue() != null) {
+        Value value = lowering.value(parameter.defaultValue());
+        parameter.slot().join(value.type());
+        defaults.add(value.code());
+      }
+    }
+    return FieldSpec.builder(kind, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "$T.define($S, $T.class, $T.of($L), new $T[] {$L}, items -> new $T($L))",
+            kind,
+            type.name(),
+            self,
+            List.class,
+            CodeBlock.join(names, ", "),
+            Runtime.ANY,
+            CodeBlock.join(defaults, ", "),
+            self,
+            CodeBlock.join(items, ", "))
+        .build();
+  }
+
+  private TypeName superclass() {
+    ClassInfo base = type.base();
+    if (base != null) {
+      return lowering.classes().nameOf(base);
+    }
+    if (type.form() == Form.NAMED_TUPLE) {
+      return ClassName.get(io.portalis.python.lib.NamedTuple.class);
+    }
+    Class<?> library = type.libraryBase();
+    return library == null ? Runtime.OBJECT : ClassName.get(library);
+  }
+
+  private CodeBlock baseType() {
+    ClassInfo base = type.base();
+    if (base != null) {
+      return CodeBlock.of("$T.TYPE", lowering.classes().nameOf(base));
+    }
+    if (type.form() == Form.ENUM) {
+      return CodeBlock.of("$T.$L", Runtime.ENUM, ClassForms.enumBase(lowering, type));
+    }
+    Class<?> library = type.libraryBase();
+    return library == null
+        ? CodeBlock.of("$T.OBJECT", Runtime.TYPE)
+        : CodeBlock.of("$T.of($T.class)", Runtime.TYPE, library);
+  }
+
+  /** How the class object makes instances. */
+  private CodeBlock creator() {
+    if (type.form() == Form.ENUM) {
+      return CodeBlock.of("$T.lookup($T.class)", Runtime.ENUM, self);
+    }
+    if (!type.used().isRaised()) {
+      return CodeBlock.of("");
+    }
+    FunctionInfo init = lowering.classes().constructor(type);
+    if (init == null) {
+      return Handlers.isException(type)
+          ? CodeBlock.of(
+              "$T.of($S, $S, a -> new $T((($T) a[0]).toArray()))",
+              Runtime.FUNCTION,
+              type.name(),
+              "*args",
+              self,
+              Runtime.TUPLE)
+          : CodeBlock.of("$T.of($S, $S, a -> new $T())", Runtime.FUNCTION, type.name(), "", self);
+    }
+    return lowering.functions().objects().creator(type, self, init);
+  }
+
+  private void fields() {
+    for (ClassInfo.Field field : type.fields().values()) {
+      TypeName java = lowering.names().of(field.slot().type());
+      if (inherited(field) || isTupleField(field)) {
+        continue;
+      }
+      if (field.onClass().isRaised()) {
+        builder.addField(
+            FieldSpec.builder(java, lowering.classes().staticName(type, field), Modifier.STATIC)
+                .build());
+      }
+      if (field.onInstance().isRaised()) {
+        FieldSpec.Builder spec = FieldSpec.builder(java, field.javaName());
+        if (field.onClass().isRaised()) {
+          spec.initializer("$L", lowering.classes().staticName(type, field));
+        }
+        builder.addField(spec.build());
+      }
+    }
+    for (FunctionInfo method : type.methods().values()) {
+      if (!method.isPlain()) {
+        builder.addField(
+            FieldSpec.builder(Runtime.ANY, Classes.decoratedField(method), Modifier.STATIC)
+                .build());
+      }
+    }
+  }
+
+  /** The fields of a named tuple are its elements. */
+  private boolean isTupleField(ClassInfo.Field field) {
+    return type.form() == Form.NAMED_TUPLE
+        && type.dataFields().stream().anyMatch(p -> p.name().equals(field.name()));
+  }
+
+  private boolean inherited(ClassInfo.Field field) {
+    ClassInfo base = type.base();
+    return base != null && base.field(field.name()) != null;
+  }
+
+  private MethodSpec method(FunctionInfo method) {
+    MethodSpec.Builder spec = MethodSpec.methodBuilder(method.javaName());
+    boolean isStatic = method.binding() == Binding.STATIC || method.binding() == Binding.CLASS;
+    if (isStatic) {
+      spec.addModifiers(Modifier.STATIC);
+    } else if (ClassForms.isSpecial(method)) {
+      spec.addModifiers(Modifier.PUBLIC).addAnnotation(Override.class);
+      method.release();
+      method.root().wanted().raise();
+    } else if (method.root() != method) {
+      spec.addAnnotation(Override.class);
+    }
+    Docs.add(spec, method.body());
+    return lowering.functions().method(method, spec);
+  }
+
+  /** The methods that {@code @dataclass} adds, unless the class defines them. */
+  private void dataMethods() {
+    List<CodeBlock> shown = new ArrayList<>();
+    List<CodeBlock> compared = new ArrayList<>();
+    List<DataField> all = DataField.all(lowering, type);
+    for (DataField field : all) {
+      CodeBlock read = place(field);
+      if (field.repr()) {
+        shown.add(CodeBlock.of("$S, $L", field.name(), read));
+      }
+      if (field.compare()) {
+        compared.add(read);
+      }
+    }
+    builder.addSuperinterface(Runtime.DATACLASSES.nestedClass("Dataclass"));
+    TypeName fields =
+        ParameterizedTypeName.get(Runtime.LIST, Runtime.DATACLASSES.nestedClass("Field"));
+    builder.addField(
+        FieldSpec.builder(fields, "FIELDS", Modifier.STATIC, Modifier.FINAL)
+            .initializer(
+                "new $T()$L",
+                fields,
+                CodeBlock.join(
+                    all.stream()
+                        .map(
+                            f ->
+                                CodeBlock.of(
+                                    ".with(new $T.Field($S, $L, $L))",
+                                    Runtime.DATACLASSES,
+                                    f.name(),
+                                    f.init(),
+                                    f.compare()))
+                        .toList(),
+                    ""))
+            .build());
+    add(hook("dataclassFields", fields).addStatement("return FIELDS"));
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (name) {\n$>");
+    for (DataField field : all) {
+      cases.add("case $S -> $L;\n", field.name(), place(field));
+    }
+    cases.add("default -> throw new $T(name);\n$<};\n", io.portalis.python.AttributeError.class);
+    add(
+        hook("dataclassField", Runtime.ANY)
+            .addParameter(String.class, "name")
+            .addCode(cases.build()));
+    builder.addMethod(
+        MethodSpec.methodBuilder("compared")
+            .returns(Runtime.TUPLE)
+            .addStatement("return $T.of($L)", Runtime.TUPLE, CodeBlock.join(compared, ", "))
+            .build());
+    if (wants("repr", "__repr__", true)) {
+      add(
+          hook("__repr__", ClassName.get(String.class))
+              .addStatement(
+                  "return $T.repr(this$L)",
+                  Runtime.DATACLASSES,
+                  shown.isEmpty() ? "" : CodeBlock.of(", $L", CodeBlock.join(shown, ", "))));
+    }
+    if (wants("eq", "__eq__", true)) {
+      comparison("__eq__", null);
+    }
+    if (ClassForms.option(type, "order")) {
+      comparison("__lt__", "<");
+      comparison("__le__", "<=");
+      comparison("__gt__", ">");
+      comparison("__ge__", ">=");
+    }
+    if (!type.methods().containsKey("__hash__")) {
+      boolean hashable =
+          ClassForms.option(type, "frozen") || ClassForms.option(type, "unsafe_hash");
+      if (hashable || wants("eq", "__eq__", true)) {
+        add(
+            hook("__hash__", Runtime.ANY)
+                .addStatement(
+                    hashable ? "return $T.hash(compared())" : "throw $T.unhashable(this)",
+                    Runtime.PY));
+      }
+    }
+    if (ClassForms.option(type, "frozen")) {
+      add(
+          MethodSpec.methodBuilder("pySetAttr")
+              .addModifiers(Modifier.PUBLIC)
+              .addAnnotation(Override.class)
+              .addParameter(String.class, "name")
+              .addParameter(Runtime.ANY, "value")
+              .addStatement("throw $T.frozen(name)", Runtime.DATACLASSES));
+    }
+  }
+
+  /** A hook that is another name of a method. */
+  private void alias(String name, FunctionInfo method, List<MethodSpec> methods) {
+    if (!name.startsWith("__") || !name.endsWith("__")) {
+      return;
+    }
+    MethodSpec.Builder spec = hook(name, Runtime.ANY);
+    List<CodeBlock> given = new ArrayList<>();
+    method.release();
+    for (Parameter parameter : method.passed()) {
+      String parameterName = JavaNames.camel(parameter.name());
+      spec.addParameter(Runtime.ANY, parameterName);
+      given.add(CodeBlock.of("$L", parameterName));
+    }
+    methods.add(
+        spec.addStatement("return $L($L)", method.javaName(), CodeBlock.join(given, ", ")).build());
+  }
+
+  /** Calling the object calls its method {@code __call__}. */
+  private MethodSpec callHook(FunctionInfo call) {
+    Value receiver = Value.of(Type.instance(type), self, "this").asSteady();
+    return hook("__call__", Runtime.ANY)
+        .addParameter(Runtime.ARGS, "args")
+        .addStatement(
+            "return $L.call(args)", lowering.functions().boundMethod(receiver, type, call).code())
+        .build();
+  }
+
+  private boolean wants(String option, String method, boolean byDefault) {
+    if (type.methods().containsKey(method)) {
+      return false;
+    }
+    for (Expression decorator : type.node().decorators()) {
+      if (decorator instanceof Expression.Call call) {
+        for (Keyword keyword : call.keywords()) {
+          if (option.equals(keyword.name())) {
+            return !ClassForms.isFalse(keyword.value());
+          }
+        }
+      }
+    }
+    return byDefault;
+  }
+
+  private void comparison(String name, @Nullable String operator) {
+    CodeBlock compared = CodeBlock.of("o -> (($T) o).compared()", self);
+    add(
+        hook(name, Runtime.ANY)
+            .addParameter(Runtime.ANY, "other")
+            .addStatement(
+                "return $T.$L(this, other, $L$L)",
+                Runtime.DATACLASSES,
+                operator == null ? "eq" : "compare",
+                operator == null ? "" : CodeBlock.of("$S, ", operator),
+                compared));
+  }
+
+  private CodeBlock place(DataField field) {
+    return CodeBlock.of("this.$L", Objects.requireNonNull(type.field(field.name())).javaName());
+  }
+
+  private static MethodSpec.Builder hook(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .addAnnotation(Override.class)
+        .returns(result);
+  }
+
+  private void add(MethodSpec.Builder method) {
+    builder.addMethod(method.build());
+  }
+
+  /** Attributes by name, for those that the program uses on objects of unknown class. */
+  private void attributes() {
+    Map<String, CodeBlock> reads = new TreeMap<>();
+    Map<String, CodeBlock> writes = new TreeMap<>();
+    for (ClassInfo.Field field : type.fields().values()) {
+      if (!lowering.program().isDynamic(field.name()) || inherited(field) || isTupleField(field)) {
+        continue;
+      }
+      boolean instance = field.onInstance().isRaised();
+      CodeBlock place =
+          instance
+              ? CodeBlock.of("this.$L", field.javaName())
+              : CodeBlock.of("$T.$L", self, lowering.classes().staticName(type, field));
+      reads.put(field.name(), place);
+      if (instance && !Classes.isFrozen(type)) {
+        Type held = field.slot().type();
+        Value value = Value.of(held, Runtime.ANY, "value");
+        writes.put(
+            field.name(),
+            CodeBlock.of(
+                "$L = $L", place, lowering.coercions().to(value, lowering.names().of(held))));
+      }
+    }
+    for (FunctionInfo method : type.methods().values()) {
+      if (lowering.program().isDynamic(method.name()) && !method.name().equals("__init__")) {
+        reads.put(method.name(), read(method));
+      }
+    }
+    for (FunctionInfo setter : type.setters().values()) {
+      if (lowering.program().isDynamic(setter.name())) {
+        setter.release();
+        writes.put(setter.name(), CodeBlock.of("$L(value)", setter.javaName()));
+      }
+    }
+    if (!reads.isEmpty()) {
+      MethodSpec.Builder get = hook("pyGetAttr", Runtime.ANY).addParameter(String.class, "name");
+      CodeBlock.Builder code = CodeBlock.builder().add("return switch (name) {\n$>");
+      reads.forEach((name, read) -> code.add("case $S -> $L;\n", name, read));
+      code.add("default -> super.pyGetAttr(name);\n$<};\n");
+      add(get.addCode(code.build()));
+    }
+    if (!writes.isEmpty()) {
+      MethodSpec.Builder set =
+          hook("pySetAttr", TypeName.VOID)
+              .addParameter(String.class, "name")
+              .addParameter(Runtime.ANY, "value");
+      CodeBlock.Builder code = CodeBlock.builder().add("switch (name) {\n$>");
+      writes.forEach((name, write) -> code.add("case $S -> $L;\n", name, write));
+      code.add("default -> super.pySetAttr(name, value);\n$<}\n");
+      add(set.addCode(code.build()));
+    }
+  }
+
+  private CodeBlock read(FunctionInfo method) {
+    Value receiver = Value.of(Type.instance(type), self, "this").asSteady();
+    if (!method.isPlain()) {
+      return lowering.classes().readDecorated(receiver, type, method).code();
+    }
+    if (method.binding() == Binding.PROPERTY) {
+      return CodeBlock.of("$L()", method.javaName());
+    }
+    if (method.binding() == Binding.CLASS) {
+      return lowering.functions().objects().ofClassMethod(CodeBlock.of("pyType()"), method).code();
+    }
+    return lowering.functions().boundMethod(receiver, type, method).code();
+  }
+
+  static @Nullable Statement first(List<Statement> body) {
+    for (Statement statement : body) {
+      if (!Statements.isText(statement)) {
+        return statement;
+      }
+    }
+    return null;
+  }
+}

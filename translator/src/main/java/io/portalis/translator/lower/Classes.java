@@ -1,0 +1,422 @@
+package io.portalis.translator.lower;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.portalis.translator.lower.Value.Level;
+import io.portalis.translator.model.ClassInfo;
+import io.portalis.translator.model.ClassInfo.Form;
+import io.portalis.translator.model.FunctionInfo;
+import io.portalis.translator.model.FunctionInfo.Binding;
+import io.portalis.translator.model.FunctionInfo.Parameter;
+import io.portalis.translator.model.Scope;
+import io.portalis.translator.model.Type;
+import io.portalis.translator.model.Types;
+import io.portalis.translator.model.Variable;
+import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Literal;
+import io.portalis.translator.python.Node;
+import io.portalis.translator.python.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Lowers what programs do with their classes: instances, attributes, class variables. */
+final class Classes {
+
+  private final Lowering lowering;
+
+  Classes(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** The class that the code being made belongs to. */
+  @Nullable ClassInfo current() {
+    for (Scope scope = lowering.scope(); scope != null; scope = scope.parent()) {
+      if (scope.type() != null) {
+        return scope.type();
+      }
+    }
+    return null;
+  }
+
+  TypeName nameOf(ClassInfo type) {
+    return lowering.names().module().nestedClass(type.javaName());
+  }
+
+  /** A class as an object. */
+  Value asValue(ClassInfo type) {
+    type.used().raise();
+    if (type.form() == Form.NAMED_TUPLE) {
+      type.release();
+      return Value.of(Type.ANY, Runtime.ANY, "$T.TYPE", nameOf(type)).asSteady();
+    }
+    return Value.of(Type.classObject(type), Runtime.TYPE, "$T.TYPE", nameOf(type)).asSteady();
+  }
+
+  /** Instances of a class may now be made anywhere, with any arguments. */
+  void escape(ClassInfo type) {
+    type.release();
+  }
+
+  Value instantiate(Expression.Call call, ClassInfo type) {
+    Type made = Type.instance(type);
+    TypeName java = nameOf(type);
+    if (type.form() == Form.ENUM) {
+      Value value = lowering.value(call.args().get(0));
+      return lowering
+          .operators()
+          .fit(
+              Value.of(
+                  made,
+                  Runtime.ANY,
+                  "$T.call($L, $L)",
+                  Runtime.PY,
+                  asValue(type).code(),
+                  value.code()));
+    }
+    FunctionInfo init = constructor(type);
+    if (init == null) {
+      if (Handlers.isException(type)) {
+        return exception(call, made, java);
+      }
+      if (call.args().isEmpty() && call.keywords().isEmpty()) {
+        return Value.of(made, java, "new $T()", java);
+      }
+      return lowering.calls().ofValue(call, asValue(type));
+    }
+    List<CodeBlock> arguments = new ArgumentBinding(lowering, call, init.passed()).bind(init);
+    if (arguments == null) {
+      init.used().raise();
+      CodeBlock loose = lowering.calls().looseArguments(call, List.of(init), false);
+      return lowering
+          .operators()
+          .fit(
+              Value.of(
+                  made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, asValue(type).code(), loose));
+    }
+    return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ", "));
+  }
+
+  /** What the arguments of an instantiation go to. */
+  @Nullable FunctionInfo constructor(ClassInfo type) {
+    FunctionInfo init = type.method("__init__");
+    if (init != null) {
+      return init;
+    }
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      if (each.form() == Form.DATACLASS || each.form() == Form.NAMED_TUPLE) {
+        return each.dataConstructor();
+      }
+    }
+    return null;
+  }
+
+  private Value exception(Expression.Call call, Type made, TypeName java) {
+    List<CodeBlock> codes = new ArrayList<>();
+    if (Displays.hasStar(call.args()) || !call.keywords().isEmpty()) {
+      return lowering.refuse(call, "these arguments of an exception");
+    }
+    for (Expression argument : call.args()) {
+      Value value = lowering.value(argument);
+      codes.add(call.args().size() == 1 ? Displays.single(value) : value.code());
+    }
+    return Value.of(made, java, "new $T($L)", java, CodeBlock.join(codes, ", "));
+  }
+
+  /** An attribute of a class object. */
+  @Nullable Value attribute(ClassInfo type, Expression.Attribute attribute) {
+    String name = attribute.name();
+    FunctionInfo method = type.method(name);
+    if (method != null) {
+      if (method.binding() == Binding.STATIC || method.binding() == Binding.CLASS) {
+        return lowering.functions().objects().ofClassMethod(asValue(type).code(), method);
+      }
+      return lowering.functions().objects().unbound(type, method);
+    }
+    ClassInfo.Field field = type.field(name);
+    if (field == null || !field.onClass().isRaised()) {
+      return null;
+    }
+    Type held = type.form() == Form.ENUM ? Type.instance(type) : field.slot().type();
+    return Value.of(
+            held, lowering.names().of(held), "$T.$L", ownerOf(type, name), staticName(type, field))
+        .asSteady();
+  }
+
+  /** The class of Java that has a class variable. */
+  TypeName ownerOf(ClassInfo type, String name) {
+    ClassInfo owner = type;
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      if (each.fields().containsKey(name)) {
+        owner = each;
+      }
+    }
+    return nameOf(owner);
+  }
+
+  /** A class variable that instances may hide has a name of its own. */
+  String staticName(ClassInfo type, ClassInfo.Field field) {
+    return field.onInstance().isRaised() ? field.javaName() + "Default" : field.javaName();
+  }
+
+  /** A name in the body of a class that means a class variable. */
+  Value readClassVariable(Variable variable, Node at) {
+    ClassInfo type = Objects.requireNonNull(variable.scope().type());
+    FunctionInfo method = type.methods().get(variable.name());
+    if (method != null) {
+      return lowering.functions().objects().unbound(type, method);
+    }
+    ClassInfo.Field field = type.field(variable.name());
+    if (field == null) {
+      return lowering.refuse(at, "this name of a class");
+    }
+    Type held = field.slot().type();
+    return Value.of(
+        held,
+        lowering.names().of(held),
+        "$T.$L",
+        ownerOf(type, variable.name()),
+        staticName(type, field));
+  }
+
+  CodeBlock assignClassVariable(Variable variable, Value value) {
+    ClassInfo type = Objects.requireNonNull(variable.scope().type());
+    ClassInfo.Field field = type.fieldOrNew(variable.name());
+    field.onClass().raise();
+    field.slot().join(value.type());
+    CodeBlock code = lowering.coercions().to(value, lowering.names().of(field.slot().type()));
+    return CodeBlock.of(
+        "$T.$L = $L;\n", ownerOf(type, variable.name()), staticName(type, field), code);
+  }
+
+  CodeBlock assignAttribute(Value owner, ClassInfo type, Expression.Attribute target, Value value) {
+    FunctionInfo setter = type.setter(target.name());
+    if (setter != null) {
+      Parameter parameter = setter.passed().get(0);
+      parameter.slot().join(value.type());
+      return CodeBlock.of(
+          "$L.$L($L);\n",
+          owner.at(Level.PRIMARY),
+          setter.javaName(),
+          lowering.coercions().to(value, lowering.names().of(parameter.slot().type())));
+    }
+    FunctionInfo method = type.method(target.name());
+    if (method != null && method.binding() == Binding.PROPERTY) {
+      return CodeBlock.of(
+          "throw new $T($S);\n",
+          io.portalis.python.AttributeError.class,
+          "property '" + target.name() + "' of '" + type.name() + "' object has no setter");
+    }
+    ClassInfo.Field field = type.fieldOrNew(target.name());
+    field.onInstance().raise();
+    field.slot().join(value.type());
+    if (isFrozen(type)) {
+      return CodeBlock.of(
+          "$T.setAttr($L, $S, $L);\n", Runtime.PY, owner.code(), target.name(), value.code());
+    }
+    return CodeBlock.of(
+        "$L.$L = $L;\n",
+        owner.at(Level.PRIMARY),
+        field.javaName(),
+        lowering.coercions().to(value, lowering.names().of(field.slot().type())));
+  }
+
+  static boolean isFrozen(ClassInfo type) {
+    return type.form() == Form.DATACLASS && ClassForms.option(type, "frozen");
+  }
+
+  /** Attributes that every instance has, or that its class in the library gives it. */
+  @Nullable Value inherentAttribute(
+      Value receiver, ClassInfo type, Expression.Attribute attribute) {
+    if (attribute.name().equals("__class__")) {
+      return Value.of(
+          Type.library(io.portalis.python.PyType.class, List.of()),
+          Runtime.TYPE,
+          "$T.type($L)",
+          Runtime.PY,
+          receiver.code());
+    }
+    return null;
+  }
+
+  /** A call of a method that the class does not define itself. */
+  Value inherentCall(Expression.Call call, Value receiver, Expression.Attribute attribute) {
+    lowering.attributes().touch(attribute.name());
+    CodeBlock arguments = lowering.calls().looseArguments(call, List.of(), true);
+    return Value.of(
+        Type.ANY,
+        Runtime.ANY,
+        "$T.invoke($L, $S$L)",
+        Runtime.PY,
+        receiver.code(),
+        attribute.name(),
+        arguments);
+  }
+
+  /** {@code super().method()} where a class of the library, or none, is above. */
+  Value inherentSuperCall(Expression.Call call, Expression.Attribute attribute) {
+    String name = attribute.name();
+    ClassInfo type = current();
+    FunctionInfo inside = lowering.frame().function();
+    if (inside != null && inside.binding() == Binding.CLASS) {
+      return lowering.refuse(call, "super() in a class method");
+    }
+    List<CodeBlock> codes = new ArrayList<>();
+    for (Expression argument : call.args()) {
+      Value value = lowering.value(argument);
+      codes.add(call.args().size() == 1 ? Displays.single(value) : value.code());
+    }
+    if (name.equals("__init__")) {
+      boolean exception = type != null && Handlers.isException(type);
+      return exception
+          ? Value.of(Type.NONE, TypeName.VOID, "this.initArgs($L)", CodeBlock.join(codes, ", "))
+          : Value.of(Type.NONE, TypeName.VOID, "$T.discard(null)", Runtime.IDIOMS);
+    }
+    if (name.startsWith("__") && name.endsWith("__")) {
+      Type result =
+          switch (name) {
+            case "__str__", "__repr__", "__format__" -> Type.STR;
+            default -> Type.ANY;
+          };
+      return lowering
+          .operators()
+          .fit(Value.of(result, Runtime.ANY, "super.$L($L)", name, CodeBlock.join(codes, ", ")));
+    }
+    return lowering.refuse(call, "super()." + name);
+  }
+
+  /** {@code Base.method(self, ...)}. */
+  Value unboundCall(Expression.Call call, ClassInfo type, FunctionInfo method, boolean discard) {
+    Value receiver = lowering.value(call.args().get(0));
+    Expression.Call rest =
+        new Expression.Call(
+            call.function(),
+            call.args().subList(1, call.args().size()),
+            call.keywords(),
+            call.span());
+    List<CodeBlock> arguments = lowering.calls().bind(rest, method);
+    boolean above = receiver.code().toString().equals("this") && current() != type;
+    if (arguments == null) {
+      return lowering.refuse(call, "this call of a method of a class");
+    }
+    CodeBlock target =
+        above ? CodeBlock.of("super") : lowering.coercions().to(receiver, nameOf(type));
+    return lowering
+        .calls()
+        .result(
+            method,
+            CodeBlock.of(
+                "$L.$L($L)",
+                above ? target : CodeBlock.of("($L)", target),
+                method.javaName(),
+                CodeBlock.join(arguments, ", ")),
+            discard);
+  }
+
+  /** The attributes that positional patterns mean. */
+  List<String> matchArgs(ClassInfo type) {
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      for (Statement statement : each.node().body()) {
+        if (statement instanceof Statement.Assign assign
+            && assign.targets().get(0) instanceof Expression.Name name
+            && name.id().equals("__match_args__")
+            && assign.value() instanceof Expression.TupleExpr tuple) {
+          return tuple.elements().stream().map(Classes::text).toList();
+        }
+      }
+      if (!each.dataFields().isEmpty()) {
+        return each.dataFields().stream().map(Parameter::name).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static String text(Expression expression) {
+    return expression instanceof Expression.Constant constant
+            && constant.value() instanceof Literal.Str text
+        ? text.value()
+        : "";
+  }
+
+  /** What the body of a class does where it stands. */
+  CodeBlock definition(Statement.ClassDef def) {
+    ClassInfo type = Objects.requireNonNull(lowering.program().classes().get(def));
+    Scope outer = lowering.scope();
+    lowering.frame().enter(type.scope());
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (type.form() == Form.DATACLASS && !type.methods().containsKey("__init__")) {
+      code.add(lowering.functions().objects().assignDefaults(type.dataConstructor()));
+    }
+    for (Statement statement : def.body()) {
+      code.add(member(type, statement));
+    }
+    lowering.frame().enter(outer);
+    return code.build();
+  }
+
+  private CodeBlock member(ClassInfo type, Statement statement) {
+    if (statement instanceof Statement.FunctionDef
+        || statement instanceof Statement.AsyncFunctionDef) {
+      FunctionInfo method = Objects.requireNonNull(lowering.program().functions().get(statement));
+      CodeBlock defaults = lowering.functions().objects().assignDefaults(method);
+      if (!method.isPlain()) {
+        return CodeBlock.of("$L$L", defaults, decorated(type, method));
+      }
+      return defaults;
+    }
+    if (statement instanceof Statement.Pass || Statements.isText(statement)) {
+      return CodeBlock.of("");
+    }
+    if (type.form() == Form.ENUM) {
+      return lowering.enums().member(type, statement);
+    }
+    if (statement instanceof Statement.AnnAssign field
+        && (field.value() == null || !type.dataFields().isEmpty())) {
+      return CodeBlock.of("");
+    }
+    if (statement instanceof Statement.Assign assign) {
+      boolean hidden =
+          assign.targets().get(0) instanceof Expression.Name name
+              && (type.aliases().containsKey(name.id())
+                  || name.id().equals("__slots__")
+                  || name.id().equals("__match_args__"));
+      return hidden ? CodeBlock.of("") : lowering.assignments().assign(assign);
+    }
+    if (statement instanceof Statement.AnnAssign assign) {
+      return lowering.assignments().annotated(assign);
+    }
+    if (statement instanceof Statement.Expr expr && expr.value() instanceof Expression.Constant) {
+      return CodeBlock.of("");
+    }
+    lowering.problems().refuse(statement, "this statement in a class");
+    return CodeBlock.of("");
+  }
+
+  /** A method that decorators made something else of is kept in a class variable. */
+  private CodeBlock decorated(ClassInfo type, FunctionInfo method) {
+    Value object = lowering.functions().objects().unbound(type, method);
+    for (int i = method.decorators().size() - 1; i >= 0; i--) {
+      object = lowering.functions().objects().decorate(method.decorators().get(i), object);
+    }
+    Types.release(object.type());
+    return CodeBlock.of("$T.$L = $L;\n", nameOf(type), decoratedField(method), object.code());
+  }
+
+  static String decoratedField(FunctionInfo method) {
+    return JavaNames.camel(method.name()) + "Decorated";
+  }
+
+  /** Reads a decorated method of an object. */
+  Value readDecorated(Value receiver, ClassInfo type, FunctionInfo method) {
+    ClassInfo owner = Objects.requireNonNull(method.owner());
+    return Value.of(
+        Type.ANY,
+        Runtime.ANY,
+        "$T.bind($T.$L, $L)",
+        Runtime.IDIOMS,
+        nameOf(owner),
+        decoratedField(method),
+        receiver.code());
+  }
+}

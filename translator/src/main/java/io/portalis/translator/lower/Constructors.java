@@ -1,0 +1,201 @@
+package io.portalis.translator.lower;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.portalis.translator.model.ClassInfo;
+import io.portalis.translator.model.ClassInfo.Form;
+import io.portalis.translator.model.FunctionInfo;
+import io.portalis.translator.model.FunctionInfo.Parameter;
+import io.portalis.translator.model.Type;
+import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the constructors of a class, from {@code __init__} or from the fields of a dataclass. */
+final class Constructors {
+
+  private final Lowering lowering;
+  private final ClassInfo type;
+
+  Constructors(Lowering lowering, ClassInfo type) {
+    this.lowering = lowering;
+    this.type = type;
+  }
+
+  List<MethodSpec> write() {
+    if (type.form() == Form.NAMED_TUPLE) {
+      return List.of(namedTuple());
+    }
+    FunctionInfo own = type.methods().get("__init__");
+    if (type.form() == Form.DATACLASS && own == null) {
+      return List.of(dataclass());
+    }
+    if (own != null) {
+      return List.of(init(own));
+    }
+    FunctionInfo inherited = lowering.classes().constructor(type);
+    if (inherited != null) {
+      return List.of(forwarding(inherited));
+    }
+    if (Handlers.isException(type)) {
+      MethodSpec all =
+          MethodSpec.constructorBuilder()
+              .addParameter(com.palantir.javapoet.ArrayTypeName.of(Runtime.ANY), "args")
+              .varargs()
+              .addStatement("super(args)")
+              .build();
+      return List.of(all);
+    }
+    return List.of();
+  }
+
+  /** {@code __init__} as a constructor. */
+  private MethodSpec init(FunctionInfo init) {
+    MethodSpec.Builder spec = MethodSpec.constructorBuilder();
+    Frame frame = lowering.enter(init, init.scope());
+    Parameter self = init.parameters().get(0);
+    self.variable().slot().join(Type.instance(type));
+    frame.declare(self.variable());
+    frame.flow().assign(self.variable());
+    List<CodeBlock> copies = new ArrayList<>();
+    List<CodeBlock> given = new ArrayList<>();
+    for (Parameter parameter : init.passed()) {
+      Type held = lowering.functions().parameterType(init, parameter);
+      String name = lowering.functions().parameter(parameter, held, false, copies, frame);
+      spec.addParameter(lowering.names().of(held), name);
+      given.add(CodeBlock.of("$L", name));
+    }
+    frame.returns(true, false);
+    List<Statement> body = init.body();
+    CodeBlock above = above(ClassWriter.first(body), given);
+    CodeBlock statements =
+        lowering.statements().constructor(init, isSuper(ClassWriter.first(body)));
+    lowering.leave();
+    return spec.addCode("$L$L$L", above, CodeBlock.join(copies, ""), statements).build();
+  }
+
+  /** Whether a statement is {@code super().__init__(...)}. */
+  static boolean isSuper(@Nullable Statement statement) {
+    return superCall(statement) != null;
+  }
+
+  private static Expression.@Nullable Call superCall(@Nullable Statement statement) {
+    return statement instanceof Statement.Expr expr
+            && expr.value() instanceof Expression.Call call
+            && call.function() instanceof Expression.Attribute attribute
+            && attribute.name().equals("__init__")
+            && Attributes.isSuper(attribute.value())
+        ? call
+        : null;
+  }
+
+  /** The call of the superclass's constructor. */
+  private CodeBlock above(@Nullable Statement first, List<CodeBlock> given) {
+    Expression.Call call = superCall(first);
+    ClassInfo base = type.base();
+    FunctionInfo above = base == null ? null : lowering.classes().constructor(base);
+    if (call == null) {
+      if (above != null) {
+        lowering
+            .problems()
+            .refuse(
+                first == null ? type.node() : first,
+                "__init__ that does not begin with super().__init__(...)");
+      }
+      return Handlers.isException(type) && !given.isEmpty()
+          ? CodeBlock.of("super($L);\n", CodeBlock.join(given, ", "))
+          : CodeBlock.of("");
+    }
+    if (above != null) {
+      List<CodeBlock> arguments = new ArgumentBinding(lowering, call, above.passed()).bind(above);
+      if (arguments == null) {
+        lowering.problems().refuse(call, "these arguments of super().__init__");
+        return CodeBlock.of("");
+      }
+      return CodeBlock.of("super($L);\n", CodeBlock.join(arguments, ", "));
+    }
+    if (!Handlers.isException(type)) {
+      return CodeBlock.of("");
+    }
+    List<CodeBlock> codes = new ArrayList<>();
+    if (Displays.hasStar(call.args())) {
+      return CodeBlock.of(
+          "super($T.from($L).toArray());\n",
+          Runtime.TUPLE,
+          lowering.displays().spread(call.args(), lowering.slotAt(call, "elements")));
+    }
+    for (Expression argument : call.args()) {
+      Value value = lowering.value(argument);
+      codes.add(call.args().size() == 1 ? Displays.single(value) : value.code());
+    }
+    return CodeBlock.of("super($L);\n", CodeBlock.join(codes, ", "));
+  }
+
+  /** A class without {@code __init__} takes what its superclass takes. */
+  private MethodSpec forwarding(FunctionInfo inherited) {
+    MethodSpec.Builder spec = MethodSpec.constructorBuilder();
+    List<CodeBlock> names = new ArrayList<>();
+    for (Parameter parameter : inherited.passed()) {
+      String name = JavaNames.camel(parameter.name());
+      Type held = lowering.functions().parameterType(inherited, parameter);
+      spec.addParameter(lowering.names().of(held), name);
+      names.add(CodeBlock.of("$L", name));
+    }
+    return spec.addStatement("super($L)", CodeBlock.join(names, ", ")).build();
+  }
+
+  private MethodSpec namedTuple() {
+    MethodSpec.Builder spec = MethodSpec.constructorBuilder();
+    CodeBlock.Builder names = CodeBlock.builder();
+    for (Parameter parameter : type.dataFields()) {
+      String name = JavaNames.camel(parameter.name());
+      spec.addParameter(lowering.names().of(parameter.slot().type()), name);
+      names.add(", $L", name);
+    }
+    return spec.addStatement("super(TYPE$L)", names.build()).build();
+  }
+
+  private MethodSpec dataclass() {
+    MethodSpec.Builder spec = MethodSpec.constructorBuilder();
+    FunctionInfo init = type.dataConstructor();
+    ClassInfo base = type.base();
+    List<CodeBlock> above = new ArrayList<>();
+    CodeBlock.Builder body = CodeBlock.builder();
+    List<Parameter> inherited = base == null ? List.of() : base.dataFields();
+    for (Parameter parameter : inherited) {
+      above.add(CodeBlock.of("$L", JavaNames.camel(parameter.name())));
+    }
+    for (Parameter parameter : init.passed()) {
+      Type held = parameter.slot().type();
+      String name = JavaNames.camel(parameter.name());
+      spec.addParameter(lowering.names().of(held), name);
+      boolean own = inherited.stream().noneMatch(p -> p.name().equals(parameter.name()));
+      if (own) {
+        body.add(
+            "this.$L = $L;\n",
+            Objects.requireNonNull(type.field(parameter.name())).javaName(),
+            name);
+      }
+    }
+    for (DataField field : DataField.all(lowering, type)) {
+      boolean own = type.fields().containsKey(field.name());
+      if (!field.init() && own && field.value() != null) {
+        ClassInfo.Field declared = Objects.requireNonNull(type.field(field.name()));
+        body.add(
+            "this.$L = $L;\n", declared.javaName(), lowering.into(field.value(), declared.slot()));
+      }
+    }
+    FunctionInfo post = type.method("__post_init__");
+    boolean ownPost = type.methods().containsKey("__post_init__") || inherited.isEmpty();
+    if (post != null && ownPost) {
+      body.add("$L();\n", post.javaName());
+    }
+    if (base != null && !inherited.isEmpty()) {
+      spec.addStatement("super($L)", CodeBlock.join(above, ", "));
+    }
+    return spec.addCode(body.build()).build();
+  }
+}

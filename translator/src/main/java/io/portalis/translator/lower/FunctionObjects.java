@@ -1,0 +1,576 @@
+package io.portalis.translator.lower;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.portalis.translator.library.JavaTypes;
+import io.portalis.translator.lower.Value.Level;
+import io.portalis.translator.model.ClassInfo;
+import io.portalis.translator.model.FunctionInfo;
+import io.portalis.translator.model.FunctionInfo.Binding;
+import io.portalis.translator.model.FunctionInfo.Parameter;
+import io.portalis.translator.model.FunctionInfo.ParameterKind;
+import io.portalis.translator.model.Slot;
+import io.portalis.translator.model.Type;
+import io.portalis.translator.model.Type.Kind;
+import io.portalis.translator.model.Types;
+import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Literal;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.TypeVariable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes function objects, which bind their arguments when they are called. */
+final class FunctionObjects {
+
+  /** A field of the module's class for a default that is computed once. */
+  record DefaultField(FunctionInfo function, Parameter parameter, String name) {}
+
+  private final Lowering lowering;
+  private final Map<FunctionInfo, String> constants = new LinkedHashMap<>();
+  private final Map<Parameter, DefaultField> defaults = new LinkedHashMap<>();
+
+  FunctionObjects(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** The functions that need an object, with the names of the fields that hold them. */
+  Map<FunctionInfo, String> constants() {
+    return constants;
+  }
+
+  Map<Parameter, DefaultField> defaults() {
+    return defaults;
+  }
+
+  String defaultField(FunctionInfo function, Parameter parameter) {
+    return defaults
+        .computeIfAbsent(
+            parameter,
+            p -> {
+              String owner = function.owner() == null ? "" : function.owner().javaName();
+              String start =
+                  owner.isEmpty()
+                      ? function.javaName()
+                      : owner.substring(0, 1).toLowerCase(Locale.ROOT)
+                          + owner.substring(1)
+                          + upper(JavaNames.camel(function.name().replace("__", "")));
+              return new DefaultField(
+                  function, p, start + upper(JavaNames.camel(p.name())) + "Default");
+            })
+        .name();
+  }
+
+  private static String upper(String name) {
+    return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The object of a function that is a static method: one for the whole program. */
+  Value ofStatic(FunctionInfo function) {
+    function.used().raise();
+    String name =
+        constants.computeIfAbsent(
+            function,
+            f -> {
+              String wanted =
+                  f.javaName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+              String unique = wanted;
+              for (int i = 2;
+                  constants.containsValue(unique)
+                      || lowering.program().scope().variables().containsKey(unique);
+                  i++) {
+                unique = wanted + "_" + i;
+              }
+              return unique;
+            });
+    CodeBlock code =
+        lowering.classes().current() == null && !lowering.frame().shadows(name)
+            ? CodeBlock.of("$L", name)
+            : CodeBlock.of("$T.$L", lowering.names().module(), name);
+    return new Value(code, Type.function(function), Runtime.FUNCTION, Level.PRIMARY, true);
+  }
+
+  /** The initial value of the field for a static function's object. */
+  CodeBlock constant(FunctionInfo function) {
+    return object("of", null, function, call(function, lowering.functions().reference(function)));
+  }
+
+  /** A method together with its receiver. */
+  Value bound(Value receiver, ClassInfo type, FunctionInfo method) {
+    method.used().raise();
+    CodeBlock object = receiver.code();
+    if (!receiver.steady()) {
+      Frame frame = lowering.frame();
+      if (frame.isInline()) {
+        lowering.problems().refuse(method.node(), "a bound method of a computed object here");
+      }
+      String name = frame.newName("receiver");
+      frame.before().addStatement("$T $L = $L", receiver.java(), name, receiver.code());
+      object = CodeBlock.of("$L", name);
+    }
+    CodeBlock target = CodeBlock.of("$L.$L", object, method.javaName());
+    if (method.binding() == Binding.STATIC) {
+      target = lowering.functions().reference(method);
+    }
+    CodeBlock call =
+        method.binding() == Binding.CLASS
+            ? callWith(method, lowering.functions().reference(method), object)
+            : call(method, target);
+    return new Value(
+        object("bound", object, method, call),
+        Type.function(method),
+        Runtime.FUNCTION,
+        Level.PRIMARY,
+        false);
+  }
+
+  /** A class method as a value. */
+  Value ofClassMethod(CodeBlock type, FunctionInfo method) {
+    method.used().raise();
+    CodeBlock call =
+        method.binding() == Binding.CLASS
+            ? callWith(method, lowering.functions().reference(method), type)
+            : call(method, lowering.functions().reference(method));
+    return new Value(
+        object("bound", type, method, call),
+        Type.function(method),
+        Runtime.FUNCTION,
+        Level.PRIMARY,
+        false);
+  }
+
+  /** A function that makes instances of a class. */
+  CodeBlock creator(ClassInfo type, TypeName java, FunctionInfo init) {
+    CodeBlock arguments = arguments(init);
+    return CodeBlock.of(
+        "$T.of($S, $S, $La -> new $T($L))",
+        Runtime.FUNCTION,
+        type.name(),
+        signature(init),
+        defaultsOf(init),
+        java,
+        arguments);
+  }
+
+  /** A method as a function whose first parameter is the receiver. */
+  Value unbound(ClassInfo type, FunctionInfo method) {
+    method.used().raise();
+    List<CodeBlock> codes = new ArrayList<>();
+    int index = 1;
+    for (Parameter parameter : method.passed()) {
+      codes.add(argument(method, parameter, "a", index++));
+    }
+    CodeBlock call =
+        CodeBlock.of(
+            "(($T) a[0]).$L($L)",
+            lowering.classes().nameOf(type),
+            method.javaName(),
+            CodeBlock.join(codes, ", "));
+    String parameters = signature(method);
+    CodeBlock code =
+        CodeBlock.of(
+            "$T.of($S, $S, $L$L)",
+            Runtime.FUNCTION,
+            method.name(),
+            "self" + (parameters.isEmpty() ? "" : ", " + parameters),
+            defaultsOf(method),
+            lambda(method, call));
+    method.release();
+    return Value.of(Type.ANY, Runtime.FUNCTION, "$L", code);
+  }
+
+  private CodeBlock defaultsOf(FunctionInfo function) {
+    List<CodeBlock> defaults = new ArrayList<>();
+    for (Parameter parameter : function.passed()) {
+      if (parameter.defaultValue() != null) {
+        defaults.add(objectDefault(function, parameter));
+      }
+    }
+    return defaults.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("new $T[] {$L}, ", Runtime.ANY, CodeBlock.join(defaults, ", "));
+  }
+
+  private CodeBlock callWith(FunctionInfo function, CodeBlock target, CodeBlock first) {
+    CodeBlock rest = arguments(function);
+    return lambda(
+        function,
+        rest.isEmpty()
+            ? CodeBlock.of("$L($L)", target, first)
+            : CodeBlock.of("$L($L, $L)", target, first, rest));
+  }
+
+  /** A lambda of Java that takes the bound arguments and calls a method. */
+  private CodeBlock call(FunctionInfo function, CodeBlock target) {
+    return lambda(function, CodeBlock.of("$L($L)", target, arguments(function)));
+  }
+
+  private CodeBlock lambda(FunctionInfo function, CodeBlock call) {
+    String name = lowering.frame().newName("a");
+    lowering.frame().freeName(name);
+    if (lowering.functions().isVoid(function)) {
+      return CodeBlock.of("a -> {\n$>$L;\nreturn null;\n$<}", call);
+    }
+    return CodeBlock.of("a -> $L", call);
+  }
+
+  private CodeBlock arguments(FunctionInfo function) {
+    List<CodeBlock> codes = new ArrayList<>();
+    int index = 0;
+    for (Parameter parameter : function.passed()) {
+      codes.add(argument(function, parameter, "a", index++));
+    }
+    return CodeBlock.join(codes, ", ");
+  }
+
+  private CodeBlock argument(FunctionInfo function, Parameter parameter, String array, int index) {
+    Type type = lowering.functions().parameterType(function, parameter);
+    Value given = Value.of(type, Runtime.ANY, "$L[$L]", array, index);
+    CodeBlock code = lowering.coercions().to(given, lowering.names().of(type));
+    Expression factory = parameter.defaultValue();
+    return factory != null && Functions.isFactory(factory)
+        ? CodeBlock.of(
+            "$L[$L] == $T.ELLIPSIS ? $L : $L",
+            array,
+            index,
+            Runtime.PY,
+            lowering.into(factory, parameter.slot()),
+            code)
+        : code;
+  }
+
+  private CodeBlock object(
+      String factory, @Nullable CodeBlock receiver, FunctionInfo function, CodeBlock body) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.$L(", Runtime.FUNCTION, factory);
+    if (receiver != null) {
+      code.add("$L, ", receiver);
+    }
+    code.add("$S, $S, ", function.name(), signature(function));
+    code.add("$L$L)", defaultsOf(function), body);
+    if (function.isAsync() && !function.isGenerator()) {
+      code.add(".coroutine()");
+    }
+    return code.build();
+  }
+
+  private CodeBlock objectDefault(FunctionInfo function, Parameter parameter) {
+    Expression expression = Objects.requireNonNull(parameter.defaultValue());
+    if (Functions.isFactory(expression)) {
+      return CodeBlock.of("$T.ELLIPSIS", Runtime.PY);
+    }
+    boolean local = function.node() instanceof Expression.Lambda || isLocal(function);
+    if (local || Functions.isSimple(expression)) {
+      Value value = lowering.value(expression);
+      parameter.slot().join(value.type());
+      return value.code();
+    }
+    return CodeBlock.of("$L", defaultField(function, parameter));
+  }
+
+  private boolean isLocal(FunctionInfo function) {
+    return function.owner() == null && !lowering.functions().isStatic(function);
+  }
+
+  /** Computes the defaults of a static function that are no literals, where it is defined. */
+  CodeBlock assignDefaults(FunctionInfo function) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Parameter parameter : function.passed()) {
+      Expression value = parameter.defaultValue();
+      if (value != null && !Functions.isSimple(value) && !Functions.isFactory(value)) {
+        String field = defaultField(function, parameter);
+        code.add(
+            "$T.$L = $L;\n",
+            lowering.names().module(),
+            field,
+            lowering.into(value, parameter.slot()));
+      }
+    }
+    return code.build();
+  }
+
+  /** What a decorator makes of a function. */
+  Value decorate(Expression decorator, Value object) {
+    if (isErased(decorator)) {
+      return object;
+    }
+    Value callee = lowering.value(decorator);
+    boolean wraps =
+        decorator instanceof Expression.Call call
+            && lowering
+                .libraryCalls()
+                .imports()
+                .is(call.function(), lowering.scope(), "functools", "wraps");
+    if (wraps) {
+      return new Value(
+          CodeBlock.of(
+              "($T) $T.call($L, $L)", Runtime.FUNCTION, Runtime.PY, callee.code(), object.code()),
+          object.type(),
+          Runtime.FUNCTION,
+          Level.UNARY,
+          false);
+    }
+    Type result = Type.ANY;
+    if (callee.type().is(Kind.FUNCTION)) {
+      result = Type.BOTTOM;
+      for (FunctionInfo function : callee.type().functions()) {
+        function.used().raise();
+        if (!function.passed().isEmpty()) {
+          function.passed().get(0).slot().join(object.type());
+        }
+        result = Types.join(result, lowering.functions().callType(function));
+      }
+    } else {
+      Types.release(object.type());
+    }
+    return lowering
+        .operators()
+        .fit(
+            Value.of(
+                result, Runtime.ANY, "$T.call($L, $L)", Runtime.PY, callee.code(), object.code()));
+  }
+
+  /** Decorators that matter to type checkers only. */
+  private boolean isErased(Expression decorator) {
+    Imports.Imported imported = lowering.libraryCalls().imports().of(decorator, lowering.scope());
+    return imported != null && Imports.ERASED.contains(imported.module());
+  }
+
+  /** The parameters as Python writes them, with {@code =} for those that have a default. */
+  static String signature(FunctionInfo function) {
+    List<String> parts = new ArrayList<>();
+    boolean star = false;
+    List<Parameter> all = function.passed();
+    for (int i = 0; i < all.size(); i++) {
+      Parameter parameter = all.get(i);
+      String text = parameter.name() + (parameter.defaultValue() == null ? "" : "=");
+      switch (parameter.kind()) {
+        case VARIABLE -> {
+          parts.add("*" + text);
+          star = true;
+        }
+        case KEYWORDS -> parts.add("**" + text);
+        case KEYWORD_ONLY -> {
+          if (!star) {
+            parts.add("*");
+            star = true;
+          }
+          parts.add(text);
+        }
+        default -> parts.add(text);
+      }
+      boolean lastPositionalOnly =
+          parameter.kind() == ParameterKind.POSITIONAL_ONLY
+              && (i + 1 == all.size() || all.get(i + 1).kind() != ParameterKind.POSITIONAL_ONLY);
+      if (lastPositionalOnly) {
+        parts.add("/");
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  /** The object of a lambda, or of a function that uses variables of the functions around it. */
+  Value of(FunctionInfo function) {
+    function.used().raise();
+    for (Parameter parameter : function.passed()) {
+      if (parameter.defaultValue() != null) {
+        parameter.slot().join(lowering.value(parameter.defaultValue()).type());
+      }
+    }
+    Frame frame = lowering.enter(function, function.scope());
+    String array = frame.newName("a");
+    List<CodeBlock> copies = new ArrayList<>();
+    int index = 0;
+    for (Parameter parameter : function.passed()) {
+      CodeBlock given = argument(function, parameter, array, index++);
+      Type type = lowering.functions().parameterType(function, parameter);
+      parameter.variable().slot().join(type);
+      Value value = new Value(given, type, lowering.names().of(type), Level.UNARY, false);
+      copies.add(lowering.variables().assign(parameter.variable(), value));
+    }
+    CodeBlock body = objectBody(function, CodeBlock.join(copies, ""));
+    lowering.leave();
+    CodeBlock lambda = CodeBlock.of("$L -> $L", array, body);
+    return new Value(
+        object("of", null, function, lambda),
+        Type.function(function),
+        Runtime.FUNCTION,
+        Level.PRIMARY,
+        false);
+  }
+
+  private CodeBlock objectBody(FunctionInfo function, CodeBlock start) {
+    if (function.node() instanceof Expression.Lambda lambda) {
+      return lambdaBody(function, lambda, start);
+    }
+    return CodeBlock.of("{\n$>$L$<}", lowering.functions().body(function, start, true));
+  }
+
+  private CodeBlock lambdaBody(FunctionInfo function, Expression.Lambda lambda, CodeBlock start) {
+    if (function.isGenerator()) {
+      lowering.problems().refuse(lambda, "'yield' in a lambda");
+    }
+    Value value = lowering.value(lambda.body());
+    function.result().join(value.type());
+    CodeBlock before = lowering.frame().takeBefore();
+    if (value.java().equals(TypeName.VOID)) {
+      return CodeBlock.of("{\n$>$L$L$L;\nreturn null;\n$<}", start, before, value.code());
+    }
+    CodeBlock code =
+        lowering.coercions().to(value, lowering.names().boxed(function.result().type()));
+    if (start.isEmpty() && before.isEmpty()) {
+      return code;
+    }
+    return CodeBlock.of("{\n$>$L$Lreturn $L;\n$<}", start, before, code);
+  }
+
+  /** A callback for a functional interface: a lambda of Java, or an adapter of any callable. */
+  CodeBlock functional(
+      Expression argument,
+      java.lang.reflect.Type parameter,
+      Map<TypeVariable<?>, Slot> bindings,
+      @Nullable Value known) {
+    List<Type> given = argumentTypes(parameter, bindings);
+    if (argument instanceof Expression.Lambda lambda) {
+      FunctionInfo function = Objects.requireNonNull(lowering.program().functions().get(lambda));
+      boolean plain =
+          function.parameters().size() == given.size()
+              && function.parameters().stream()
+                  .allMatch(p -> p.kind() == ParameterKind.ORDINARY && p.defaultValue() == null);
+      if (plain) {
+        return javaLambda(function, lambda, parameter, bindings, given);
+      }
+    }
+    Value value = known != null ? known : lowering.value(argument);
+    if (value.isNull()) {
+      return value.code();
+    }
+    if (argument instanceof Expression.Constant constant
+        && constant.value() instanceof Literal.None) {
+      return CodeBlock.of("null");
+    }
+    if (value.type().is(Kind.FUNCTION)) {
+      Type result = Type.BOTTOM;
+      for (FunctionInfo function : value.type().functions()) {
+        function.used().raise();
+        for (int i = 0; i < Math.min(given.size(), function.passed().size()); i++) {
+          function.passed().get(i).slot().join(given.get(i));
+        }
+        result = Types.join(result, lowering.functions().callType(function));
+      }
+      flowResult(parameter, bindings, result);
+    } else {
+      Types.release(value.type());
+      flowResult(parameter, bindings, Type.ANY);
+    }
+    String name = JavaTypes.raw(parameter).getSimpleName();
+    return CodeBlock.of(
+        "$T.$L($L)",
+        Runtime.CALLABLES,
+        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+        value.code());
+  }
+
+  private static List<Type> argumentTypes(
+      java.lang.reflect.Type parameter, Map<TypeVariable<?>, Slot> bindings) {
+    List<Type> types = new ArrayList<>();
+    if (parameter instanceof ParameterizedType parameterized) {
+      String name = JavaTypes.raw(parameter).getSimpleName();
+      java.lang.reflect.Type[] all = parameterized.getActualTypeArguments();
+      boolean gives =
+          name.endsWith("Function") || name.endsWith("Supplier") || name.equals("Callable");
+      int count = gives ? all.length - 1 : all.length;
+      for (int i = 0; i < count; i++) {
+        java.lang.reflect.Type each = all[i];
+        if (each instanceof java.lang.reflect.WildcardType wildcard
+            && wildcard.getLowerBounds().length > 0) {
+          each = wildcard.getLowerBounds()[0];
+        }
+        types.add(JavaTypes.typeOf(each, bindings));
+      }
+    }
+    return types;
+  }
+
+  private void flowResult(
+      java.lang.reflect.Type parameter, Map<TypeVariable<?>, Slot> bindings, Type result) {
+    java.lang.reflect.Type given = resultOf(parameter);
+    if (given instanceof TypeVariable<?> variable && bindings.containsKey(variable)) {
+      Objects.requireNonNull(bindings.get(variable)).join(result);
+    }
+  }
+
+  private static java.lang.reflect.@Nullable Type resultOf(java.lang.reflect.Type parameter) {
+    String name = JavaTypes.raw(parameter).getSimpleName();
+    boolean gives =
+        name.endsWith("Function") || name.endsWith("Supplier") || name.equals("Callable");
+    if (!gives || !(parameter instanceof ParameterizedType parameterized)) {
+      return null;
+    }
+    java.lang.reflect.Type[] all = parameterized.getActualTypeArguments();
+    java.lang.reflect.Type last = all[all.length - 1];
+    return last instanceof java.lang.reflect.WildcardType wildcard
+        ? wildcard.getUpperBounds()[0]
+        : last;
+  }
+
+  private CodeBlock javaLambda(
+      FunctionInfo function,
+      Expression.Lambda lambda,
+      java.lang.reflect.Type parameter,
+      Map<TypeVariable<?>, Slot> bindings,
+      List<Type> given) {
+    Frame frame = lowering.enter(function, function.scope());
+    List<CodeBlock> names = new ArrayList<>();
+    List<CodeBlock> copies = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      Parameter each = function.parameters().get(i);
+      each.slot().join(given.get(i));
+      Type type = each.slot().type();
+      each.variable().slot().join(type);
+      TypeName java = lowering.names().boxed(given.get(i));
+      boolean same =
+          lowering.names().boxed(each.variable().slot().type()).equals(java)
+              && !each.variable().shared().isRaised()
+              && !java.isBoxedPrimitive();
+      if (same) {
+        names.add(CodeBlock.of("$L", lowering.variables().declare(each.variable())));
+      } else {
+        String raw = frame.newName(JavaNames.camel(each.name()) + "0");
+        names.add(CodeBlock.of("$L", raw));
+        copies.add(
+            lowering
+                .variables()
+                .assign(
+                    each.variable(),
+                    new Value(CodeBlock.of("$L", raw), given.get(i), java, Level.PRIMARY, true)));
+      }
+    }
+    String kind = JavaTypes.raw(parameter).getSimpleName();
+    CodeBlock start = CodeBlock.join(copies, "");
+    Value value =
+        kind.endsWith("Predicate")
+            ? lowering.operators().condition(lambda.body())
+            : lowering.value(lambda.body());
+    function.result().join(value.type());
+    flowResult(parameter, bindings, value.type());
+    CodeBlock before = frame.takeBefore();
+    lowering.leave();
+    CodeBlock head = CodeBlock.of("($L)", CodeBlock.join(names, ", "));
+    boolean nothing = kind.endsWith("Consumer") || kind.equals("Runnable");
+    CodeBlock end =
+        nothing || value.java().equals(TypeName.VOID)
+            ? nothing
+                ? CodeBlock.of("$L;\n", value.code())
+                : CodeBlock.of("$L;\nreturn null;\n", value.code())
+            : CodeBlock.of("return $L;\n", value.code());
+    if (start.isEmpty() && before.isEmpty() && !value.java().equals(TypeName.VOID)) {
+      return CodeBlock.of("$L -> $L", head, value.code());
+    }
+    return CodeBlock.of("$L -> {\n$>$L$L$L$<}", head, start, before, end);
+  }
+}

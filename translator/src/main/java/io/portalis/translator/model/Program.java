@@ -1,0 +1,108 @@
+package io.portalis.translator.model;
+
+import io.portalis.translator.library.Library;
+import io.portalis.translator.python.Module;
+import io.portalis.translator.python.Node;
+import io.portalis.translator.python.Statement;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that is known of a program. */
+public final class Program {
+
+  private final Module module;
+  private final Library library;
+  private final Facts facts = new Facts();
+  private final Problems problems;
+  private final Map<Node, Scope> scopes = new IdentityHashMap<>();
+  private final Map<Node, FunctionInfo> functions = new IdentityHashMap<>();
+  private final Map<Node, ClassInfo> classes = new IdentityHashMap<>();
+  private final Map<List<Statement>, Suite> suites = new IdentityHashMap<>();
+  private final Map<Node, Map<String, Slot>> slots = new IdentityHashMap<>();
+  private final Map<String, Facts.Flag> dynamicNames = new HashMap<>();
+  private final Scope scope;
+
+  /** Binds the names of a module. */
+  public Program(Module module, Library library) {
+    this.module = module;
+    this.library = library;
+    this.problems = new Problems(module.source());
+    this.scope = new Binder(this).bind(module);
+  }
+
+  /** Returns the tree. */
+  public Module module() {
+    return module;
+  }
+
+  /** Returns what it can import. */
+  public Library library() {
+    return library;
+  }
+
+  /** Returns the count of what was learnt. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** Returns what is not supported. */
+  public Problems problems() {
+    return problems;
+  }
+
+  /** Returns the module's scope. */
+  public Scope scope() {
+    return scope;
+  }
+
+  /** Returns the scopes by the nodes that open them. */
+  public Map<Node, Scope> scopes() {
+    return scopes;
+  }
+
+  /** Returns the functions by their nodes. */
+  public Map<Node, FunctionInfo> functions() {
+    return functions;
+  }
+
+  /** Returns the classes by their nodes. */
+  public Map<Node, ClassInfo> classes() {
+    return classes;
+  }
+
+  /** Returns the suites by their statements. */
+  public Map<List<Statement>, Suite> suites() {
+    return suites;
+  }
+
+  /** Returns a slot that belongs to a place of the program, the same in each pass. */
+  public Slot slotAt(Node node, String purpose) {
+    return slots
+        .computeIfAbsent(node, n -> new HashMap<>())
+        .computeIfAbsent(purpose, p -> facts.slot());
+  }
+
+  /**
+   * Returns whether an attribute of that name is used on an object of unknown class, so that
+   * classes must offer it by name. {@code *} stands for names known only when the program runs.
+   */
+  public Facts.Flag dynamicName(String name) {
+    return dynamicNames.computeIfAbsent(name, n -> facts.flag());
+  }
+
+  /** Returns whether classes must offer an attribute by name. */
+  public boolean isDynamic(String name) {
+    return dynamicName(name).isRaised() || dynamicName("*").isRaised();
+  }
+
+  Node nodeOf(Scope wanted) {
+    for (Map.Entry<Node, Scope> entry : scopes.entrySet()) {
+      if (entry.getValue() == wanted) {
+        return entry.getKey();
+      }
+    }
+    return module;
+  }
+}

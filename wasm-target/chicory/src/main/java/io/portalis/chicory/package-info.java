@@ -1,0 +1,5 @@
+/** Runs WASI commands inside a JVM. */
+@NullMarked
+package io.portalis.chicory;
+
+import org.jspecify.annotations.NullMarked;
