@@ -97,12 +97,13 @@ class TaskScopeOfCoroutineScopeTest : InteropSuite() {
   fun cancel_ofTheCoroutine_cancelsTasksAndWaitsForThem() =
     across {
       val entered = CompletableDeferred<Unit>()
+      val stageEntered = CompletableDeferred<Unit>()
       val interrupted = AtomicBoolean()
       val stage = never<Int>()
       val whole =
         launch(Dispatchers.Default) {
           val tasks = asTaskScope()
-          tasks.spawnAsync(Callable { stage })
+          tasks.spawnAsync(Callable { stage.also { stageEntered.complete(Unit) } })
           tasks.spawnBlocking(
             Callable {
               entered.complete(Unit)
@@ -116,6 +117,7 @@ class TaskScopeOfCoroutineScopeTest : InteropSuite() {
           )
         }
       entered.await()
+      stageEntered.await()
       whole.cancelAndJoin()
       assertTrue(interrupted.get())
       assertTrue(stage.isCancelled)

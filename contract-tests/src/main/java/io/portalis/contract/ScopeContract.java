@@ -98,6 +98,7 @@ public abstract class ScopeContract extends Contract {
     CompletableFuture<Integer> stage = never();
     try (TaskScope scope = runtime.openScope()) {
       Task<Integer> sibling = scope.spawnAsync(() -> stage);
+      Eventually.until("running", () -> sibling.state() == TaskState.RUNNING);
       scope.spawn(failing(boom));
       assertSame(boom, assertThrows(Boom.class, scope::join));
       assertTrue(scope.isCancelled());

@@ -52,6 +52,7 @@ public abstract class ShutdownContract extends Contract {
     TaskScope scope = runtime.openScope();
     TaskScope nested = scope.openChild(ScopePolicy.SUPERVISOR);
     Task<Integer> child = nested.spawnAsync(Contract::never);
+    Eventually.until("running", () -> task.state() == TaskState.RUNNING);
     Duration grace = Duration.ofMillis(40);
     long start = System.nanoTime();
     CompletableFuture<Boolean> ended = runtime.shutdown(grace);

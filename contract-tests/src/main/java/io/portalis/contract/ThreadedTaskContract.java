@@ -184,6 +184,7 @@ public abstract class ThreadedTaskContract extends Contract {
   public void orTimeout_onTask_endsItAndCancelsItsBody() throws Exception {
     CompletableFuture<Integer> stage = never();
     Task<Integer> task = runtime.spawnAsync(() -> stage);
+    Eventually.until("running", () -> task.state() == TaskState.RUNNING);
     task.orTimeout(20, TimeUnit.MILLISECONDS);
     assertInstanceOf(TimeoutException.class, failureOf(task));
     assertFalse(task.isCancelled());
@@ -195,6 +196,7 @@ public abstract class ThreadedTaskContract extends Contract {
   public void completeOnTimeout_onTask_endsItAndCancelsItsBody() throws Exception {
     CompletableFuture<Integer> stage = never();
     Task<Integer> task = runtime.spawnAsync(() -> stage);
+    Eventually.until("running", () -> task.state() == TaskState.RUNNING);
     task.completeOnTimeout(7, 10, TimeUnit.MILLISECONDS);
     assertEquals(7, await(task));
     await(task.finished());
