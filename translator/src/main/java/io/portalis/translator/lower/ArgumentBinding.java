@@ -142,7 +142,7 @@ final class ArgumentBinding {
         slot.join(value.type());
         codes.add(rest.size() == 1 ? Displays.single(value) : value.code());
       }
-      return CodeBlock.of("$T.of($L)", Runtime.TUPLE, CodeBlock.join(codes, ", "));
+      return CodeBlock.of("$T.of($L)", Runtime.TUPLE, CodeBlock.join(codes, ",$W"));
     }
     if (parameter.kind() == ParameterKind.KEYWORDS) {
       return keywords(slot);

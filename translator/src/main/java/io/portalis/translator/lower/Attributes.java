@@ -267,7 +267,7 @@ final class Attributes {
   private Value slice(Expression.Subscript subscript, Value container, Expression.Slice slice) {
     CodeBlock bounds =
         CodeBlock.join(
-            List.of(bound(slice.lower()), bound(slice.upper()), bound(slice.step())), ", ");
+            List.of(bound(slice.lower()), bound(slice.upper()), bound(slice.step())), ",$W");
     Type type = container.type();
     Type result =
         switch (type.kind()) {

@@ -84,7 +84,7 @@ final class Calls {
       return dynamic(call, lowering.functions().asValue(function), List.of(function));
     }
     return result(
-        function, CodeBlock.of("$L($L)", target, CodeBlock.join(arguments, ", ")), discard);
+        function, CodeBlock.of("$L($L)", target, CodeBlock.join(arguments, ",$W")), discard);
   }
 
   Value result(FunctionInfo function, CodeBlock code, boolean discard) {
@@ -154,7 +154,8 @@ final class Calls {
       return classMethod(
           method, CodeBlock.of("$T.type($L)", Runtime.PY, receiver.code()), arguments, discard);
     }
-    return result(method, CodeBlock.of("$L($L)", target, CodeBlock.join(arguments, ", ")), discard);
+    return result(
+        method, CodeBlock.of("$L($L)", target, CodeBlock.join(arguments, ",$W")), discard);
   }
 
   private Value classMethod(
@@ -164,7 +165,7 @@ final class Calls {
     all.addAll(arguments);
     return result(
         method,
-        CodeBlock.of("$L($L)", lowering.functions().reference(method), CodeBlock.join(all, ", ")),
+        CodeBlock.of("$L($L)", lowering.functions().reference(method), CodeBlock.join(all, ",$W")),
         discard);
   }
 
@@ -186,7 +187,7 @@ final class Calls {
       return result(
           method,
           CodeBlock.of(
-              "$L($L)", lowering.functions().reference(method), CodeBlock.join(arguments, ", ")),
+              "$L($L)", lowering.functions().reference(method), CodeBlock.join(arguments, ",$W")),
           discard);
     }
     if (method.binding() == Binding.INSTANCE && !call.args().isEmpty()) {
@@ -217,12 +218,12 @@ final class Calls {
       return result(
           method,
           CodeBlock.of(
-              "$L($L)", lowering.functions().reference(method), CodeBlock.join(arguments, ", ")),
+              "$L($L)", lowering.functions().reference(method), CodeBlock.join(arguments, ",$W")),
           discard);
     }
     return result(
         method,
-        CodeBlock.of("super.$L($L)", method.javaName(), CodeBlock.join(arguments, ", ")),
+        CodeBlock.of("super.$L($L)", method.javaName(), CodeBlock.join(arguments, ",$W")),
         discard);
   }
 

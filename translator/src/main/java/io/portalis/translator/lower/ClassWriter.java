@@ -121,11 +121,11 @@ final class ClassWriter {
             type.name(),
             self,
             List.class,
-            CodeBlock.join(names, ", "),
+            CodeBlock.join(names, ",$W"),
             Runtime.ANY,
-            CodeBlock.join(defaults, ", "),
+            CodeBlock.join(defaults, ",$W"),
             self,
-            CodeBlock.join(items, ", "))
+            CodeBlock.join(items, ",$W"))
         .build();
   }
 
@@ -281,7 +281,7 @@ final class ClassWriter {
     builder.addMethod(
         MethodSpec.methodBuilder("compared")
             .returns(Runtime.TUPLE)
-            .addStatement("return $T.of($L)", Runtime.TUPLE, CodeBlock.join(compared, ", "))
+            .addStatement("return $T.of($L)", Runtime.TUPLE, CodeBlock.join(compared, ",$W"))
             .build());
     if (wants("repr", "__repr__", true)) {
       add(
@@ -289,7 +289,7 @@ final class ClassWriter {
               .addStatement(
                   "return $T.repr(this$L)",
                   Runtime.DATACLASSES,
-                  shown.isEmpty() ? "" : CodeBlock.of(", $L", CodeBlock.join(shown, ", "))));
+                  shown.isEmpty() ? "" : CodeBlock.of(", $L", CodeBlock.join(shown, ",$W"))));
     }
     if (wants("eq", "__eq__", true)) {
       comparison("__eq__", null);
@@ -336,7 +336,8 @@ final class ClassWriter {
       given.add(CodeBlock.of("$L", parameterName));
     }
     methods.add(
-        spec.addStatement("return $L($L)", method.javaName(), CodeBlock.join(given, ", ")).build());
+        spec.addStatement("return $L($L)", method.javaName(), CodeBlock.join(given, ",$W"))
+            .build());
   }
 
   /** Calling the object calls its method {@code __call__}. */

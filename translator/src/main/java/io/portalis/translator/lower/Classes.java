@@ -95,7 +95,7 @@ final class Classes {
               Value.of(
                   made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, asValue(type).code(), loose));
     }
-    return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ", "));
+    return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ",$W"));
   }
 
   /** What the arguments of an instantiation go to. */
@@ -121,7 +121,7 @@ final class Classes {
       Value value = lowering.value(argument);
       codes.add(call.args().size() == 1 ? Displays.single(value) : value.code());
     }
-    return Value.of(made, java, "new $T($L)", java, CodeBlock.join(codes, ", "));
+    return Value.of(made, java, "new $T($L)", java, CodeBlock.join(codes, ",$W"));
   }
 
   /** An attribute of a class object. */
@@ -270,7 +270,7 @@ final class Classes {
     if (name.equals("__init__")) {
       boolean exception = type != null && Handlers.isException(type);
       return exception
-          ? Value.of(Type.NONE, TypeName.VOID, "this.initArgs($L)", CodeBlock.join(codes, ", "))
+          ? Value.of(Type.NONE, TypeName.VOID, "this.initArgs($L)", CodeBlock.join(codes, ",$W"))
           : Value.of(Type.NONE, TypeName.VOID, "$T.discard(null)", Runtime.IDIOMS);
     }
     if (name.startsWith("__") && name.endsWith("__")) {
@@ -281,7 +281,7 @@ final class Classes {
           };
       return lowering
           .operators()
-          .fit(Value.of(result, Runtime.ANY, "super.$L($L)", name, CodeBlock.join(codes, ", ")));
+          .fit(Value.of(result, Runtime.ANY, "super.$L($L)", name, CodeBlock.join(codes, ",$W")));
     }
     return lowering.refuse(call, "super()." + name);
   }
@@ -296,7 +296,7 @@ final class Classes {
             call.keywords(),
             call.span());
     List<CodeBlock> arguments = lowering.calls().bind(rest, method);
-    boolean above = receiver.code().toString().equals("this") && current() != type;
+    boolean above = receiver.text().equals("this") && current() != type;
     if (arguments == null) {
       return lowering.refuse(call, "this call of a method of a class");
     }
@@ -310,7 +310,7 @@ final class Classes {
                 "$L.$L($L)",
                 above ? target : CodeBlock.of("($L)", target),
                 method.javaName(),
-                CodeBlock.join(arguments, ", ")),
+                CodeBlock.join(arguments, ",$W")),
             discard);
   }
 

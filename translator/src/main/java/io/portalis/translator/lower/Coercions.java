@@ -135,7 +135,7 @@ final class Coercions {
   }
 
   private static boolean isNew(Value value) {
-    return value.code().toString().startsWith("new ");
+    return value.text().startsWith("new ");
   }
 
   private static TypeName raw(TypeName type) {

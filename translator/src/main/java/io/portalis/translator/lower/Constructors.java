@@ -106,7 +106,7 @@ final class Constructors {
                 "__init__ that does not begin with super().__init__(...)");
       }
       return Handlers.isException(type) && !given.isEmpty()
-          ? CodeBlock.of("super($L);\n", CodeBlock.join(given, ", "))
+          ? CodeBlock.of("super($L);\n", CodeBlock.join(given, ",$W"))
           : CodeBlock.of("");
     }
     if (above != null) {
@@ -115,7 +115,7 @@ final class Constructors {
         lowering.problems().refuse(call, "these arguments of super().__init__");
         return CodeBlock.of("");
       }
-      return CodeBlock.of("super($L);\n", CodeBlock.join(arguments, ", "));
+      return CodeBlock.of("super($L);\n", CodeBlock.join(arguments, ",$W"));
     }
     if (!Handlers.isException(type)) {
       return CodeBlock.of("");
@@ -131,7 +131,7 @@ final class Constructors {
       Value value = lowering.value(argument);
       codes.add(call.args().size() == 1 ? Displays.single(value) : value.code());
     }
-    return CodeBlock.of("super($L);\n", CodeBlock.join(codes, ", "));
+    return CodeBlock.of("super($L);\n", CodeBlock.join(codes, ",$W"));
   }
 
   /** A class without {@code __init__} takes what its superclass takes. */
@@ -144,7 +144,7 @@ final class Constructors {
       spec.addParameter(lowering.names().of(held), name);
       names.add(CodeBlock.of("$L", name));
     }
-    return spec.addStatement("super($L)", CodeBlock.join(names, ", ")).build();
+    return spec.addStatement("super($L)", CodeBlock.join(names, ",$W")).build();
   }
 
   private MethodSpec namedTuple() {
@@ -194,7 +194,7 @@ final class Constructors {
       body.add("$L();\n", post.javaName());
     }
     if (base != null && !inherited.isEmpty()) {
-      spec.addStatement("super($L)", CodeBlock.join(above, ", "));
+      spec.addStatement("super($L)", CodeBlock.join(above, ",$W"));
     }
     return spec.addCode(body.build()).build();
   }

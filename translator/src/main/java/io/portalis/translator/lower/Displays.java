@@ -38,7 +38,7 @@ final class Displays {
       codes.add(codes.isEmpty() && tuple.elements().size() == 1 ? single(value) : value.code());
     }
     return Value.of(
-        Type.tuple(types), Runtime.TUPLE, "$T.of($L)", Runtime.TUPLE, CodeBlock.join(codes, ", "));
+        Type.tuple(types), Runtime.TUPLE, "$T.of($L)", Runtime.TUPLE, CodeBlock.join(codes, ",$W"));
   }
 
   /** A lone null, or array, must not be taken for the varargs. */
@@ -81,7 +81,7 @@ final class Displays {
       // A lone null would be taken for the array of the varargs.
       codes.add(values.size() == 1 && value.isNull() ? CodeBlock.of("($T) $L", boxed, code) : code);
     }
-    CodeBlock joined = CodeBlock.join(codes, ", ");
+    CodeBlock joined = CodeBlock.join(codes, ",$W");
     return inferred && !(boxed instanceof ParameterizedTypeName)
         ? Value.of(type, java, "$T.of($L)", kind, joined)
         : Value.of(type, java, "$T.<$T>of($L)", kind, boxed, joined);
@@ -130,7 +130,7 @@ final class Displays {
           Runtime.DICT,
           keyJava,
           valueJava,
-          CodeBlock.join(codes, ", "));
+          CodeBlock.join(codes, ",$W"));
     }
     CodeBlock.Builder code = CodeBlock.builder().add("new $T()", java);
     for (int i = 0; i < keys.size(); i++) {

@@ -70,6 +70,6 @@ final class Enums {
     for (int i = 0; i < Math.min(given.size(), init.passed().size()); i++) {
       codes.add(lowering.into(given.get(i), init.passed().get(i).slot()));
     }
-    return CodeBlock.join(codes, ", ");
+    return CodeBlock.join(codes, ",$W");
   }
 }

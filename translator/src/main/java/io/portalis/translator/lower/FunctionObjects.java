@@ -170,7 +170,7 @@ final class FunctionObjects {
             "(($T) a[0]).$L($L)",
             lowering.classes().nameOf(type),
             method.javaName(),
-            CodeBlock.join(codes, ", "));
+            CodeBlock.join(codes, ",$W"));
     String parameters = signature(method);
     CodeBlock code =
         CodeBlock.of(
@@ -193,7 +193,7 @@ final class FunctionObjects {
     }
     return defaults.isEmpty()
         ? CodeBlock.of("")
-        : CodeBlock.of("new $T[] {$L}, ", Runtime.ANY, CodeBlock.join(defaults, ", "));
+        : CodeBlock.of("new $T[] {$L}, ", Runtime.ANY, CodeBlock.join(defaults, ",$W"));
   }
 
   private CodeBlock callWith(FunctionInfo function, CodeBlock target, CodeBlock first) {
@@ -225,7 +225,7 @@ final class FunctionObjects {
     for (Parameter parameter : function.passed()) {
       codes.add(argument(function, parameter, "a", index++));
     }
-    return CodeBlock.join(codes, ", ");
+    return CodeBlock.join(codes, ",$W");
   }
 
   private CodeBlock argument(FunctionInfo function, Parameter parameter, String array, int index) {
@@ -560,7 +560,7 @@ final class FunctionObjects {
     flowResult(parameter, bindings, value.type());
     CodeBlock before = frame.takeBefore();
     lowering.leave();
-    CodeBlock head = CodeBlock.of("($L)", CodeBlock.join(names, ", "));
+    CodeBlock head = CodeBlock.of("($L)", CodeBlock.join(names, ",$W"));
     boolean nothing = kind.endsWith("Consumer") || kind.equals("Runnable");
     CodeBlock end =
         nothing || value.java().equals(TypeName.VOID)

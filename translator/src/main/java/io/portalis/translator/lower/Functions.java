@@ -177,7 +177,7 @@ final class Functions {
                 Runtime.TUPLE,
                 "$T.of($L)",
                 Runtime.TUPLE,
-                CodeBlock.join(rest, ", "));
+                CodeBlock.join(rest, ",$W"));
         copies.add(lowering.variables().assign(parameter.variable(), all));
       }
     }

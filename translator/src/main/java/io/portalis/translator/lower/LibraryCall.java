@@ -443,7 +443,7 @@ final class LibraryCall {
 
   private Value result(@Nullable Value receiver, List<CodeBlock> arguments) {
     java.lang.reflect.Type resultType = member.resultType();
-    CodeBlock joined = CodeBlock.join(arguments, ", ");
+    CodeBlock joined = CodeBlock.join(arguments, ",$W");
     if (member.isConstructor()) {
       return constructed(joined);
     }
@@ -506,7 +506,7 @@ final class LibraryCall {
       Slot slot = Objects.requireNonNull(bindings.get(variable));
       names.add(CodeBlock.of("$T", lowering.names().boxed(slot.type())));
     }
-    return CodeBlock.of("<$L>", CodeBlock.join(names, ", "));
+    return CodeBlock.of("<$L>", CodeBlock.join(names, ",$W"));
   }
 
   private boolean isNullable() {

@@ -176,7 +176,7 @@ final class LibraryCalls {
       Value value = lowering.value(argument);
       codes.add(call.args().size() == 1 ? Displays.single(value) : value.code());
     }
-    return Value.of(made, ClassName.get(type), "new $T($L)", type, CodeBlock.join(codes, ", "));
+    return Value.of(made, ClassName.get(type), "new $T($L)", type, CodeBlock.join(codes, ",$W"));
   }
 
   /** The class whose members the values of a type have. */

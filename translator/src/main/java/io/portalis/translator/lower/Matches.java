@@ -291,7 +291,7 @@ final class Matches {
             "$T.isMapping($L$L)",
             Runtime.MATCH,
             value.code(),
-            keys.isEmpty() ? "" : CodeBlock.of(", $L", CodeBlock.join(keys, ", ")));
+            keys.isEmpty() ? "" : CodeBlock.of(", $L", CodeBlock.join(keys, ",$W")));
     return when(condition, () -> entries(mapping, keys, 0, value, then));
   }
 
@@ -328,7 +328,7 @@ final class Matches {
                       "$T.rest($L$L)",
                       Runtime.MATCH,
                       value.code(),
-                      keys.isEmpty() ? "" : CodeBlock.of(", $L", CodeBlock.join(keys, ", "))));
+                      keys.isEmpty() ? "" : CodeBlock.of(", $L", CodeBlock.join(keys, ",$W"))));
       return CodeBlock.of("$L$L", bind(rest, others), then.get());
     }
     return named(

@@ -262,7 +262,7 @@ final class Statements {
         statement.value() instanceof Expression.Call call
             ? lowering.calls().lower(call, true)
             : lowering.value(statement.value());
-    String text = value.code().toString();
+    String text = value.text();
     boolean isCall = value.level() == Level.PRIMARY && text.endsWith(")") && !text.startsWith("(");
     if (isCall || text.startsWith("new ") && text.endsWith(")")) {
       return CodeBlock.of("$L;\n", value.code());

@@ -55,7 +55,7 @@ final class Strings {
       return Value.of(Type.STR, Expressions.STRING, "$L", parts.get(0));
     }
     return new Value(
-        CodeBlock.join(parts, " + "), Type.STR, Expressions.STRING, Level.ADDITION, false);
+        CodeBlock.join(parts, "$W+ "), Type.STR, Expressions.STRING, Level.ADDITION, false);
   }
 
   private static boolean startsWithText(Expression.JoinedStr joined, int index) {

@@ -76,17 +76,24 @@ record Value(CodeBlock code, Type type, TypeName java, Level level, boolean stea
   }
 
   boolean isNull() {
-    return type.is(Type.Kind.NONE) && code.toString().equals("null");
+    return type.is(Type.Kind.NONE) && text().equals("null");
+  }
+
+  /**
+   * The code as text; unlike {@code toString} it does not end at the last place for a line break.
+   */
+  String text() {
+    return CodeBlock.of("$L\n", code).toString().stripTrailing();
   }
 
   /** Whether it is an integer literal. */
   boolean isIntLiteral() {
-    String text = code.toString();
+    String text = text();
     return java.equals(TypeName.LONG) && text.matches("-?\\d+L");
   }
 
   long intValue() {
-    String text = code.toString();
+    String text = text();
     return Long.parseLong(text.substring(0, text.length() - 1));
   }
 }
