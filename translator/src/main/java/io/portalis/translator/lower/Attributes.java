@@ -124,6 +124,9 @@ final class Attributes {
       if (!method.isPlain()) {
         return lowering.classes().readDecorated(receiver, type, method);
       }
+      if (method.isVaried()) {
+        return dynamic(receiver, attribute, name);
+      }
       if (method.binding() == Binding.PROPERTY) {
         Type result = method.result().type();
         return Value.of(

@@ -106,6 +106,12 @@ final class Calls {
     if (Attributes.isSuper(attribute.value())) {
       return superCall(call, attribute, discard);
     }
+    if (isInitOfLibrary(call, attribute)) {
+      Expression.Call rest =
+          new Expression.Call(
+              attribute, call.args().subList(1, call.args().size()), call.keywords(), call.span());
+      return lowering.classes().inherentSuperCall(rest, attribute);
+    }
     Value receiver = lowering.value(attribute.value());
     Type type = receiver.type();
     if (type.is(Kind.INSTANCE) && !receiver.java().equals(Runtime.ANY)) {
@@ -138,8 +144,26 @@ final class Calls {
     return invoke(call, receiver, attribute.name());
   }
 
+  /** Whether a call is {@code Exception.__init__(self, ...)}. */
+  private boolean isInitOfLibrary(Expression.Call call, Expression.Attribute attribute) {
+    FunctionInfo inside = lowering.frame().function();
+    return attribute.name().equals("__init__")
+        && inside != null
+        && inside.name().equals("__init__")
+        && inside.hasReceiver()
+        && !call.args().isEmpty()
+        && call.args().get(0) instanceof Expression.Name self
+        && self.id().equals(inside.parameters().get(0).name())
+        && (lowering.libraryCalls().classNamed(attribute.value()) != null
+            || lowering.libraryCalls().isBuiltin(attribute.value(), "object"));
+  }
+
   private Value ofMethod(
       Expression.Call call, Value receiver, ClassInfo type, FunctionInfo method, boolean discard) {
+    if (method.isVaried() && !fitsExactly(call, method)) {
+      lowering.attributes().touch(attribute(call).name());
+      return invoke(call, receiver, attribute(call).name());
+    }
     CodeBlock target =
         switch (method.binding()) {
           case STATIC -> lowering.functions().reference(method);
@@ -156,6 +180,22 @@ final class Calls {
     }
     return result(
         method, CodeBlock.of("$L($L)", target, CodeBlock.join(arguments, ",$W")), discard);
+  }
+
+  private static Expression.Attribute attribute(Expression.Call call) {
+    return (Expression.Attribute) call.function();
+  }
+
+  /** Whether a call gives every parameter, by position, so that no default matters. */
+  private static boolean fitsExactly(Expression.Call call, FunctionInfo method) {
+    return call.keywords().isEmpty()
+        && call.args().size() == method.passed().size()
+        && !Displays.hasStar(call.args())
+        && method.passed().stream()
+            .allMatch(
+                p ->
+                    p.kind() == ParameterKind.POSITIONAL_ONLY
+                        || p.kind() == ParameterKind.ORDINARY);
   }
 
   private Value classMethod(
@@ -199,6 +239,10 @@ final class Calls {
   private Value superCall(Expression.Call call, Expression.Attribute attribute, boolean discard) {
     ClassInfo owner = lowering.classes().current();
     ClassInfo base = owner == null ? null : owner.base();
+    boolean init = attribute.name().equals("__init__");
+    if (init && base != null && lowering.classes().constructor(base) != null) {
+      return lowering.classes().initialize(call, base);
+    }
     FunctionInfo method = base == null ? null : base.method(attribute.name());
     if (method == null || method.binding() == Binding.PROPERTY) {
       return lowering.classes().inherentSuperCall(call, attribute);

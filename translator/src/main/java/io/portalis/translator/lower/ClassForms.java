@@ -38,6 +38,9 @@ final class ClassForms {
         dataFields(type);
       }
       methods(type);
+      if (!Constructors.fitsJava(lowering, type)) {
+        type.open();
+      }
     }
   }
 
@@ -230,15 +233,69 @@ final class ClassForms {
       }
       FunctionInfo overridden = base == null ? null : base.method(method.name());
       if (overridden != null && !method.name().equals("__init__")) {
-        if (overridden.passed().size() != method.passed().size()) {
-          lowering
-              .problems()
-              .refuse(method.node(), "a method with other parameters than the one it overrides");
-        } else {
-          method.override(overridden);
-        }
+        override(method, overridden);
       }
     }
+  }
+
+  private void override(FunctionInfo method, FunctionInfo overridden) {
+    if (sameParameters(method, overridden)) {
+      method.override(overridden);
+      method.nameInJava(overridden.javaName());
+      if (!sameDefaults(method, overridden)) {
+        method.vary();
+      }
+    } else if (method.binding() == Binding.INSTANCE
+        && overridden.binding() == Binding.INSTANCE
+        && !method.name().startsWith("__")) {
+      method.adapt(overridden);
+      ClassInfo owner = java.util.Objects.requireNonNull(method.owner());
+      method.nameInJava(method.javaName() + "Of" + owner.javaName());
+    } else if (method.binding() == Binding.INSTANCE
+        || method.passed().size() == overridden.passed().size()) {
+      lowering
+          .problems()
+          .refuse(method.node(), "a method with other parameters than the one it overrides");
+    }
+  }
+
+  /** Whether the parameters are the same in Java. */
+  private static boolean sameParameters(FunctionInfo one, FunctionInfo other) {
+    if (one.passed().size() != other.passed().size()) {
+      return false;
+    }
+    for (int i = 0; i < one.passed().size(); i++) {
+      Parameter mine = one.passed().get(i);
+      Parameter theirs = other.passed().get(i);
+      boolean named = mine.kind() == FunctionInfo.ParameterKind.KEYWORD_ONLY;
+      if (kind(mine) != kind(theirs) || named && !mine.name().equals(theirs.name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static FunctionInfo.ParameterKind kind(Parameter parameter) {
+    return parameter.kind() == FunctionInfo.ParameterKind.POSITIONAL_ONLY
+        ? FunctionInfo.ParameterKind.ORDINARY
+        : parameter.kind();
+  }
+
+  private static boolean sameDefaults(FunctionInfo one, FunctionInfo other) {
+    for (int i = 0; i < one.passed().size(); i++) {
+      Expression mine = one.passed().get(i).defaultValue();
+      Expression theirs = other.passed().get(i).defaultValue();
+      boolean same =
+          mine == null || theirs == null
+              ? mine == theirs
+              : mine instanceof Expression.Constant a
+                  && theirs instanceof Expression.Constant b
+                  && a.value().equals(b.value());
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isKnown(ClassInfo type, Expression decorator) {

@@ -51,6 +51,9 @@ final class ClassWriter {
     for (FunctionInfo method : type.methods().values()) {
       if (!method.name().equals("__init__")) {
         methods.add(method(method));
+        if (method.adapted() != null) {
+          methods.add(new Adapters(lowering, type).write(method, method.adapted()));
+        }
       }
     }
     for (FunctionInfo setter : type.setters().values()) {
@@ -226,7 +229,7 @@ final class ClassWriter {
       spec.addModifiers(Modifier.PUBLIC).addAnnotation(Override.class);
       method.release();
       method.root().wanted().raise();
-    } else if (method.root() != method) {
+    } else if (method.isOverride()) {
       spec.addAnnotation(Override.class);
     }
     Docs.add(spec, method.body());

@@ -112,6 +112,36 @@ final class Classes {
     return null;
   }
 
+  /** The class whose {@code __init__} makes instances of a class. */
+  ClassInfo constructed(ClassInfo type) {
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      if (each.methods().containsKey("__init__")
+          || (each.form() == Form.DATACLASS && type.method("__init__") == null)) {
+        return each;
+      }
+    }
+    return type;
+  }
+
+  /** {@code super().__init__(...)}, or the same with the name of the class, in an open class. */
+  Value initialize(Expression.Call call, ClassInfo above) {
+    FunctionInfo init = Objects.requireNonNull(constructor(above));
+    ClassInfo inside = current();
+    if (inside == null || !inside.isOpen()) {
+      return lowering.refuse(call, "a call of __init__ outside of __init__");
+    }
+    List<CodeBlock> arguments = lowering.calls().bind(call, init);
+    if (arguments == null) {
+      return lowering.refuse(call, "these arguments of __init__");
+    }
+    return Value.of(
+        Type.NONE,
+        TypeName.VOID,
+        "this.$L($L)",
+        Constructors.initializer(constructed(above)),
+        CodeBlock.join(arguments, ",$W"));
+  }
+
   private Value exception(Expression.Call call, Type made, TypeName java) {
     List<CodeBlock> codes = new ArrayList<>();
     if (Displays.hasStar(call.args()) || !call.keywords().isEmpty()) {
@@ -295,6 +325,9 @@ final class Classes {
             call.args().subList(1, call.args().size()),
             call.keywords(),
             call.span());
+    if (method.name().equals("__init__")) {
+      return lowering.classes().initialize(rest, type);
+    }
     List<CodeBlock> arguments = lowering.calls().bind(rest, method);
     boolean above = receiver.text().equals("this") && current() != type;
     if (arguments == null) {

@@ -2,12 +2,15 @@ package io.portalis.translator.lower;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.portalis.python.Uninitialized;
+import io.portalis.translator.model.Children;
 import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.ClassInfo.Form;
 import io.portalis.translator.model.FunctionInfo;
 import io.portalis.translator.model.FunctionInfo.Parameter;
 import io.portalis.translator.model.Type;
 import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Node;
 import io.portalis.translator.python.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +28,55 @@ final class Constructors {
     this.type = type;
   }
 
+  /**
+   * Whether {@code __init__} begins with that of the superclass, as a constructor of Java does, and
+   * needs no {@code self} for that.
+   */
+  static boolean fitsJava(Lowering lowering, ClassInfo type) {
+    FunctionInfo own = type.methods().get("__init__");
+    ClassInfo base = type.base();
+    if (own == null || base == null || lowering.classes().constructor(base) == null) {
+      return true;
+    }
+    Expression.Call call = superCall(ClassWriter.first(own.body()));
+    return call != null && !mentions(call, own.parameters().get(0).name());
+  }
+
+  private static boolean mentions(Node node, String name) {
+    return node instanceof Expression.Name each && each.id().equals(name)
+        || Children.of(node).stream().anyMatch(child -> mentions(child, name));
+  }
+
+  /** How the method is called in Java that does what {@code __init__} of a class does. */
+  static String initializer(ClassInfo type) {
+    return "init" + type.javaName();
+  }
+
   List<MethodSpec> write() {
+    List<MethodSpec> made = new ArrayList<>(initializing());
+    if (type.isOpen() && type.form() != Form.NAMED_TUPLE) {
+      MethodSpec.Builder raw =
+          MethodSpec.constructorBuilder().addParameter(Uninitialized.class, "self");
+      if (type.base() != null) {
+        raw.addStatement("super(self)");
+      }
+      made.add(raw.build());
+    }
+    return made;
+  }
+
+  private List<MethodSpec> initializing() {
     if (type.form() == Form.NAMED_TUPLE) {
       return List.of(namedTuple());
     }
     FunctionInfo own = type.methods().get("__init__");
     if (type.form() == Form.DATACLASS && own == null) {
-      return List.of(dataclass());
+      MethodSpec dataclass = dataclass();
+      return type.isOpen() ? opened(dataclass) : List.of(dataclass);
     }
     if (own != null) {
-      return List.of(init(own));
+      MethodSpec init = init(own);
+      return type.isOpen() ? opened(init) : List.of(init);
     }
     FunctionInfo inherited = lowering.classes().constructor(type);
     if (inherited != null) {
@@ -70,11 +112,32 @@ final class Constructors {
     }
     frame.returns(true, false);
     List<Statement> body = init.body();
-    CodeBlock above = above(ClassWriter.first(body), given);
+    boolean open = type.isOpen();
+    CodeBlock above = open ? CodeBlock.of("") : above(ClassWriter.first(body), given);
     CodeBlock statements =
-        lowering.statements().constructor(init, isSuper(ClassWriter.first(body)));
+        lowering.statements().constructor(init, !open && isSuper(ClassWriter.first(body)));
     lowering.leave();
     return spec.addCode("$L$L$L", above, CodeBlock.join(copies, ""), statements).build();
+  }
+
+  /** The constructor of an open class calls {@code __init__}, which is a method. */
+  private List<MethodSpec> opened(MethodSpec init) {
+    List<CodeBlock> given =
+        init.parameters().stream().map(p -> CodeBlock.of("$L", p.name())).toList();
+    MethodSpec.Builder made =
+        MethodSpec.constructorBuilder()
+            .addParameters(init.parameters())
+            .addStatement("this($T.SELF)", Uninitialized.class);
+    if (Handlers.isException(type)) {
+      made.addStatement("initArgs($L)", CodeBlock.join(given, ",$W"));
+    }
+    made.addStatement("$L($L)", initializer(type), CodeBlock.join(given, ",$W"));
+    MethodSpec method =
+        MethodSpec.methodBuilder(initializer(type))
+            .addParameters(init.parameters())
+            .addCode(init.code())
+            .build();
+    return List.of(made.build(), method);
   }
 
   /** Whether a statement is {@code super().__init__(...)}. */
@@ -98,13 +161,6 @@ final class Constructors {
     ClassInfo base = type.base();
     FunctionInfo above = base == null ? null : lowering.classes().constructor(base);
     if (call == null) {
-      if (above != null) {
-        lowering
-            .problems()
-            .refuse(
-                first == null ? type.node() : first,
-                "__init__ that does not begin with super().__init__(...)");
-      }
       return Handlers.isException(type) && !given.isEmpty()
           ? CodeBlock.of("super($L);\n", CodeBlock.join(given, ",$W"))
           : CodeBlock.of("");
@@ -194,7 +250,10 @@ final class Constructors {
       body.add("$L();\n", post.javaName());
     }
     if (base != null && !inherited.isEmpty()) {
-      spec.addStatement("super($L)", CodeBlock.join(above, ",$W"));
+      spec.addStatement(
+          "$L($L)",
+          type.isOpen() ? initializer(lowering.classes().constructed(base)) : "super",
+          CodeBlock.join(above, ",$W"));
     }
     return spec.addCode(body.build()).build();
   }

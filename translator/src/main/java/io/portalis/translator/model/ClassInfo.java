@@ -86,6 +86,7 @@ public final class ClassInfo {
   private final List<ClassInfo> subclasses = new ArrayList<>();
   private final List<FunctionInfo.Parameter> dataFields = new ArrayList<>();
   private @Nullable FunctionInfo dataConstructor;
+  private boolean open;
   private Form form = Form.PLAIN;
   private @Nullable ClassInfo base;
   private @Nullable Class<?> libraryBase;
@@ -148,6 +149,18 @@ public final class ClassInfo {
   /** Says what it is in Java. */
   public void form(Form form) {
     this.form = form;
+  }
+
+  /** Returns whether {@code __init__} is a method in Java, besides a constructor. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** Says that a subclass calls {@code __init__} of this class where Java's constructors cannot. */
+  public void open() {
+    for (ClassInfo type = this; type != null; type = type.base) {
+      type.open = true;
+    }
   }
 
   /** Returns the parameters of the constructor of a dataclass, own and inherited ones. */

@@ -69,6 +69,8 @@ public final class FunctionInfo {
   private final Facts.Flag capturing;
   private final Facts.Flag wanted;
   private @Nullable FunctionInfo overridden;
+  private @Nullable FunctionInfo adapted;
+  private boolean varied;
   private boolean decorated;
   private Binding binding = Binding.NONE;
   private String javaName;
@@ -155,6 +157,38 @@ public final class FunctionInfo {
     for (int i = 0; i < Math.min(passed().size(), other.passed().size()); i++) {
       passed().get(i).slot().unify(other.passed().get(i).slot());
     }
+  }
+
+  /**
+   * Says which method of a superclass it overrides although its parameters are others. In Java it is
+   * a method of its own, and one that overrides the other calls it.
+   */
+  public void adapt(FunctionInfo other) {
+    overridden = other;
+    adapted = other;
+    result.unify(other.result);
+    yielded.unify(other.yielded);
+    vary();
+  }
+
+  /** Returns the method of a superclass that it overrides although its parameters are others. */
+  public @Nullable FunctionInfo adapted() {
+    return adapted;
+  }
+
+  /** Returns whether it is that method of Java that it overrides. */
+  public boolean isOverride() {
+    return overridden != null && adapted == null;
+  }
+
+  /** Returns whether the methods that override one another differ in parameters or defaults. */
+  public boolean isVaried() {
+    return root().varied;
+  }
+
+  /** Says that the methods that override one another differ in parameters or defaults. */
+  public void vary() {
+    root().varied = true;
   }
 
   /** Returns the method that it overrides, or that one overrides, and so on; or itself. */
