@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * implement {@link Dataclass}, and lets the generated dunder methods call the helpers here:
  *
  * <pre>{@code
- * private static final PyList<Field> FIELDS = Dataclasses.fields("x", "y", ...);
+ * private static final PyList<Field> FIELDS = Dataclasses.define(TYPE, new Field("x", true, true), ...);
  * public PyList<Field> dataclassFields() { return FIELDS; }
  * public Object dataclassField(String name) { return switch (name) { case "x" -> x; ... }; }
  * public Object __repr__() { return Dataclasses.repr(this, "x", x, "y", y); }          // fields with repr
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @PythonModule("dataclasses")
 public final class Dataclasses {
+
+  private static final String FIELDS = "__dataclass_fields__";
 
   private Dataclasses() {}
 
@@ -45,7 +47,26 @@ public final class Dataclasses {
 
   /** A field of a dataclass, as {@code fields()} gives it. */
   @Python("Field")
-  public record Field(String name, boolean init, boolean compared) {}
+  public record Field(String name, boolean init, boolean compared) {
+
+    @Override
+    @Python("name")
+    public String name() {
+      return name;
+    }
+
+    @Override
+    @Python("init")
+    public boolean init() {
+      return init;
+    }
+
+    @Override
+    @Python("compare")
+    public boolean compared() {
+      return compared;
+    }
+  }
 
   /** What gives the compared fields of an instance. */
   @FunctionalInterface
@@ -58,6 +79,19 @@ public final class Dataclasses {
      * @return their values
      */
     Tuple of(Object instance);
+  }
+
+  /**
+   * Makes a class of the program a dataclass.
+   *
+   * @param type the class
+   * @param fields its fields, inherited ones included
+   * @return the fields
+   */
+  public static PyList<Field> define(PyType type, Field... fields) {
+    PyList<Field> list = new PyList<>(java.util.List.of(fields));
+    type.attribute(FIELDS, list);
+    return list;
   }
 
   /**
@@ -254,17 +288,21 @@ public final class Dataclasses {
     if (obj instanceof Dataclass self) {
       return Tuple.from(self.dataclassFields());
     }
+    if (obj instanceof PyType type && type.attribute(FIELDS) instanceof PyList<?> fields) {
+      return Tuple.from(fields);
+    }
     throw new TypeError("must be called with a dataclass type or instance");
   }
 
   /**
-   * Whether a value is an instance of a dataclass.
+   * Whether a value is a dataclass or an instance of one.
    *
    * @param obj anything
    * @return true if so
    */
   @Python("is_dataclass(obj)")
   public static boolean isDataclass(@Nullable Object obj) {
-    return obj instanceof Dataclass;
+    return obj instanceof Dataclass
+        || obj instanceof PyType type && type.attribute(FIELDS) instanceof PyList;
   }
 }

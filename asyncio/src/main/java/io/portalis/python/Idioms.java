@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,6 +46,22 @@ public final class Idioms {
    */
   public static boolean test(BooleanSupplier test) {
     return test.getAsBoolean();
+  }
+
+  /**
+   * The value of a {@code cached_property}, which is computed once.
+   *
+   * @param owner the instance that keeps it
+   * @param name the name of the property
+   * @param value computes it
+   * @return the value, may be null
+   */
+  public static @Nullable Object cached(PyObject owner, String name, Supplier<?> value) {
+    Map<String, Object> attributes = owner.pyAttributes(true);
+    if (!attributes.containsKey(name)) {
+      attributes.put(name, value.get());
+    }
+    return attributes.get(name);
   }
 
   /**

@@ -39,6 +39,16 @@ public class PyEnum extends PyObject {
   /** Python's {@code IntFlag}. */
   public static final PyType INT_FLAG = base("IntFlag", IntFlagMarker.class, PyType.INT, FLAG);
 
+  /** The base of {@code class Colour(str, Enum)}: members are strings, too. */
+  public static final PyType STR_MIXIN = base("Enum", StrMixin.class, PyType.STR, ENUM);
+
+  /** The base of {@code class Level(int, Enum)}: members are ints, too. */
+  public static final PyType INT_MIXIN = base("Enum", IntMixin.class, PyType.INT, ENUM);
+
+  private interface StrMixin {}
+
+  private interface IntMixin {}
+
   private interface IntMarker {}
 
   private interface StrMarker {}
@@ -160,7 +170,9 @@ public class PyEnum extends PyObject {
 
   @Override
   public @Nullable Object __str__() {
-    return mixed() ? Py.str(value) : typeName() + "." + (name == null ? Py.str(value) : name);
+    return mixed() && !owner().isNamed()
+        ? Py.str(value)
+        : typeName() + "." + (name == null ? Py.str(value) : name);
   }
 
   private String typeName() {
@@ -176,7 +188,9 @@ public class PyEnum extends PyObject {
 
   @Override
   public @Nullable Object __format__(@Nullable Object spec) {
-    return mixed() ? Py.format(value, Py.str(spec)) : Py.format(Py.str(this), Py.str(spec));
+    return mixed() && !owner().isNamed()
+        ? Py.format(value, Py.str(spec))
+        : Py.format(Py.str(this), Py.str(spec));
   }
 
   @Override

@@ -23,9 +23,10 @@ public final class PyType implements PyCallable {
      * An attribute.
      *
      * @param name the name
+     * @param type the class that was asked, this one or a subclass: what class methods get
      * @return the value, or {@link Py#UNBOUND} if the class itself does not have it
      */
-    @Nullable Object get(String name);
+    @Nullable Object get(String name, PyType type);
 
     /**
      * Sets an attribute.
@@ -283,13 +284,20 @@ public final class PyType implements PyCallable {
   }
 
   /**
-   * Gives the class its attributes.
+   * Gives the class its attributes, or more of them.
    *
    * @param value what finds them
    * @return this
    */
   public PyType withMembers(Members value) {
-    members = value;
+    Members before = members;
+    members =
+        before == null
+            ? value
+            : (attribute, asked) -> {
+              Object found = before.get(attribute, asked);
+              return found == Py.UNBOUND ? value.get(attribute, asked) : found;
+            };
     return this;
   }
 
@@ -415,17 +423,17 @@ public final class PyType implements PyCallable {
     return constructor.call(args);
   }
 
-  private @Nullable Object own(String attribute) {
+  private @Nullable Object own(String attribute, PyType asked) {
     if (attributes != null && attributes.containsKey(attribute)) {
       return attributes.get(attribute);
     }
-    return members == null ? Py.UNBOUND : members.get(attribute);
+    return members == null ? Py.UNBOUND : members.get(attribute, asked);
   }
 
   /** An attribute of the class; UNBOUND if there is none. */
   @Nullable Object attribute(String attribute) {
     for (PyType type : mro()) {
-      Object value = type.own(attribute);
+      Object value = type.own(attribute, this);
       if (value != Py.UNBOUND) {
         return value;
       }
@@ -446,7 +454,9 @@ public final class PyType implements PyCallable {
   /** An attribute that an instance has from its class; methods are bound to it. */
   @Nullable Object inherited(String attribute, Object receiver) {
     for (PyType type : mro()) {
-      Object value = type.attributes == null ? Py.UNBOUND : type.own(attribute);
+      PyDict<String, Object> own = type.attributes;
+      Object value =
+          own != null && own.containsKey(attribute) ? own.get(attribute) : Py.UNBOUND;
       if (value instanceof PyFunction function) {
         return PyFunction.bound(
             receiver,

@@ -31,7 +31,7 @@ public final class Registry<T extends PyEnum> extends AbstractCollection<T> {
    */
   public static <T extends PyEnum> Registry<T> of(PyType type) {
     Registry<T> registry = new Registry<>(type);
-    type.withElements(registry).withMembers(registry::member);
+    type.withElements(registry).withMembers((name, asked) -> registry.member(name));
     return registry;
   }
 
@@ -149,6 +149,11 @@ public final class Registry<T extends PyEnum> extends AbstractCollection<T> {
   /** Whether members are ints or strings too. */
   boolean mixed() {
     return type.isSubclassOf(PyType.INT) || type.isSubclassOf(PyType.STR);
+  }
+
+  /** Whether members show their name although they are ints or strings. */
+  boolean isNamed() {
+    return type.isSubclassOf(PyEnum.STR_MIXIN) || type.isSubclassOf(PyEnum.INT_MIXIN);
   }
 
   /** The bits of all members. */

@@ -224,21 +224,20 @@ final class Assignments {
     if (type.is(Kind.INSTANCE) && !owner.java().equals(Runtime.ANY)) {
       return lowering.classes().assignAttribute(owner, type.instanceClass(), target, value);
     }
-    if (type.is(Kind.CLASS) && type.classes().size() == 1) {
-      ClassInfo.Field field = type.instanceClass().fieldOrNew(target.name());
-      field.onClass().raise();
-      field.slot().join(value.type());
-      return CodeBlock.of(
-          "$T.$L = $L;\n",
-          lowering.classes().ownerOf(type.instanceClass(), target.name()),
-          field.javaName(),
-          lowering.coercions().to(value, lowering.names().of(field.slot().type())));
+    if (type.is(Kind.CLASS) && type.classes().size() == 1 && !keptByName(type, target.name())) {
+      return lowering.classes().assignClassAttribute(type.instanceClass(), target.name(), value);
     }
     if (!type.is(Kind.BOTTOM)) {
       assignedDynamically(target.name(), value.type());
     }
     return CodeBlock.of(
         "$T.setAttr($L, $S, $L);\n", Runtime.PY, owner.code(), target.name(), value.code());
+  }
+
+  /** Whether it matters which subclass the class of such an attribute is. */
+  private static boolean keptByName(Type type, String name) {
+    ClassInfo.Field field = type.instanceClass().field(name);
+    return field != null && field.isKeptByName();
   }
 
   /** {@code setattr}: any class that has the attribute may be meant, or any attribute. */

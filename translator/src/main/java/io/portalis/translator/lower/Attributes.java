@@ -25,7 +25,7 @@ final class Attributes {
   /** What CPython tells of functions and classes, and translated programs do not know. */
   private static final Set<String> UNKNOWN =
       Set.of(
-          "__doc__", "__annotations__", "__code__", "__defaults__", "__globals__", "__closure__");
+          "__annotations__", "__code__", "__defaults__", "__globals__", "__closure__");
 
   private final Lowering lowering;
 
@@ -54,6 +54,9 @@ final class Attributes {
   Value of(Value receiver, Expression.Attribute attribute) {
     String name = attribute.name();
     Type type = receiver.type();
+    if (name.equals("__doc__")) {
+      return doc(receiver, attribute);
+    }
     if (UNKNOWN.contains(name)) {
       return lowering.refuse(attribute, name);
     }
@@ -63,8 +66,8 @@ final class Attributes {
         return found;
       }
     }
-    if (type.is(Kind.CLASS) && type.classes().size() == 1) {
-      Value found = lowering.classes().attribute(type.instanceClass(), attribute);
+    if (type.is(Kind.CLASS) && type.classes().size() == 1 && receiver.steady()) {
+      Value found = lowering.classes().attribute(receiver, attribute);
       if (found != null) {
         return found;
       }
@@ -74,6 +77,21 @@ final class Attributes {
       return library;
     }
     return dynamic(receiver, attribute, name);
+  }
+
+  private Value doc(Value receiver, Expression.Attribute attribute) {
+    Type type = receiver.type();
+    String text;
+    if (type.is(Kind.FUNCTION) && type.functions().size() == 1) {
+      text = Docs.cleaned(type.functions().iterator().next().body());
+    } else if (type.is(Kind.CLASS) && type.classes().size() == 1) {
+      text = Docs.cleaned(type.instanceClass().node().body());
+    } else {
+      return lowering.refuse(attribute, "__doc__ of this");
+    }
+    return text == null
+        ? Value.of(Type.NONE, Runtime.ANY, "null").asSteady()
+        : Value.of(Type.STR, Expressions.STRING, "$S", text).asSteady();
   }
 
   private Value dynamic(Value receiver, Expression.Attribute attribute, String name) {
@@ -149,6 +167,9 @@ final class Attributes {
                   "$L.field($S)",
                   receiver.at(Level.PRIMARY),
                   name));
+    }
+    if (field != null && field.isKeptByName()) {
+      return lowering.classes().byName(receiver.code(), field);
     }
     if (field != null) {
       Type held = field.slot().type();

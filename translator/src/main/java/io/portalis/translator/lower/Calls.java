@@ -129,7 +129,7 @@ final class Calls {
       return ofValue(call, lowering.value(attribute));
     }
     if (type.is(Kind.CLASS) && type.classes().size() == 1) {
-      Value found = ofClass(call, type.instanceClass(), attribute, discard);
+      Value found = ofClass(call, receiver, attribute, discard);
       if (found != null) {
         return found;
       }
@@ -160,7 +160,9 @@ final class Calls {
 
   private Value ofMethod(
       Expression.Call call, Value receiver, ClassInfo type, FunctionInfo method, boolean discard) {
-    if (method.isVaried() && !fitsExactly(call, method)) {
+    boolean ofClass = method.binding() == Binding.STATIC || method.binding() == Binding.CLASS;
+    if (method.isVaried() && !fitsExactly(call, method)
+        || ofClass && Classes.mayBeOverridden(method)) {
       lowering.attributes().touch(attribute(call).name());
       return invoke(call, receiver, attribute(call).name());
     }
@@ -211,9 +213,15 @@ final class Calls {
 
   /** A call on a class: {@code Dog.trained(...)}, {@code Base.method(self, ...)}. */
   private @Nullable Value ofClass(
-      Expression.Call call, ClassInfo type, Expression.Attribute attribute, boolean discard) {
+      Expression.Call call, Value receiver, Expression.Attribute attribute, boolean discard) {
+    ClassInfo type = receiver.type().instanceClass();
     FunctionInfo method = type.method(attribute.name());
     if (method == null || !method.isPlain()) {
+      return null;
+    }
+    boolean instance = method.binding() == Binding.INSTANCE;
+    if (!receiver.steady() && method.binding() != Binding.CLASS
+        || !instance && Classes.mayBeOverridden(method) && !isClassName(attribute.value())) {
       return null;
     }
     if (method.binding() == Binding.STATIC || method.binding() == Binding.CLASS) {
@@ -222,7 +230,7 @@ final class Calls {
         return null;
       }
       if (method.binding() == Binding.CLASS) {
-        return classMethod(method, lowering.classes().asValue(type).code(), arguments, discard);
+        return classMethod(method, receiver.code(), arguments, discard);
       }
       return result(
           method,
@@ -234,6 +242,15 @@ final class Calls {
       return lowering.classes().unboundCall(call, type, method, discard);
     }
     return null;
+  }
+
+  /** Whether an expression names a class, so that it is not one of its subclasses. */
+  private boolean isClassName(Expression expression) {
+    Variable variable =
+        expression instanceof Expression.Name name
+            ? lowering.variables().resolve(name.id())
+            : null;
+    return variable != null && variable.type() != null;
   }
 
   private Value superCall(Expression.Call call, Expression.Attribute attribute, boolean discard) {
@@ -252,7 +269,7 @@ final class Calls {
       return lowering.refuse(call, "this call of super()");
     }
     if (method.binding() == Binding.CLASS) {
-      return classMethod(method, CodeBlock.of("cls"), arguments, discard);
+      return classMethod(method, receiverType(), arguments, discard);
     }
     FunctionInfo inside = lowering.frame().function();
     if (inside != null && inside.owner() != null && inside.binding() == Binding.CLASS) {
@@ -269,6 +286,15 @@ final class Calls {
         method,
         CodeBlock.of("super.$L($L)", method.javaName(), CodeBlock.join(arguments, ",$W")),
         discard);
+  }
+
+  /** The class that the code of a method works for. */
+  private CodeBlock receiverType() {
+    FunctionInfo inside = lowering.frame().function();
+    boolean inClassMethod = inside != null && inside.binding() == Binding.CLASS;
+    return inClassMethod
+        ? lowering.variables().read(inside.parameters().get(0).variable(), inside.node()).code()
+        : CodeBlock.of("pyType()");
   }
 
   Value superAttribute(Expression.Attribute attribute) {

@@ -19,6 +19,9 @@ import java.util.Set;
 /** Finds out, before the first pass, what each class extends and what its decorators make of it. */
 final class ClassForms {
 
+  static final Imported TOTAL_ORDERING = new Imported("functools", "total_ordering");
+  private static final Imported CACHED_PROPERTY = new Imported("functools", "cached_property");
+
   private static final Set<String> KNOWN_DECORATORS =
       Set.of("staticmethod", "classmethod", "property");
 
@@ -38,10 +41,16 @@ final class ClassForms {
         dataFields(type);
       }
       methods(type);
+      for (FunctionInfo method : type.methods().values()) {
+        if (isCached(lowering, method)) {
+          method.bind(Binding.PROPERTY);
+        }
+      }
       if (!Constructors.fitsJava(lowering, type)) {
         type.open();
       }
     }
+    new ClassVariables(lowering).prepare();
   }
 
   private List<ClassInfo> inOrder() {
@@ -55,7 +64,7 @@ final class ClassForms {
     for (Expression base : type.node().bases()) {
       Expression name = base instanceof Expression.Subscript generic ? generic.value() : base;
       Imported imported = lowering.libraryCalls().imports().of(name, type.scope());
-      if (imported != null && isErased(type, imported)) {
+      if (imported != null && isErased(type, imported) || isEnumMixin(type, name)) {
         continue;
       }
       if (imported != null && imported.module().equals("enum")) {
@@ -90,21 +99,48 @@ final class ClassForms {
           "metaclass".equals(keyword.name())
               && keyword.value() instanceof Expression.Name name
               && name.id().equals("ABCMeta");
-      if (!known) {
+      ClassInfo base = type.base();
+      if (!known && (base == null || base.method("__init_subclass__") == null)) {
         lowering.problems().refuse(keyword, "this argument of a class");
       }
     }
   }
 
+  /** Whether a base class is {@code str} or {@code int} before {@code Enum}. */
+  private boolean isEnumMixin(ClassInfo type, Expression base) {
+    List<Expression> bases = type.node().bases();
+    Imported last =
+        lowering.libraryCalls().imports().of(bases.get(bases.size() - 1), type.scope());
+    return bases.size() > 1
+        && last != null
+        && last.module().equals("enum")
+        && (lowering.libraryCalls().isBuiltin(base, "str")
+            || lowering.libraryCalls().isBuiltin(base, "int"));
+  }
+
   /** The constant of {@code PyEnum} for the class of the enum module that an enum extends. */
   static String enumBase(Lowering lowering, ClassInfo type) {
+    String mixin = "";
     for (Expression base : type.node().bases()) {
+      if (lowering.libraryCalls().isBuiltin(base, "str")) {
+        mixin = "STR_MIXIN";
+      } else if (lowering.libraryCalls().isBuiltin(base, "int")) {
+        mixin = "INT_MIXIN";
+      }
       Imported imported = lowering.libraryCalls().imports().of(base, type.scope());
       if (imported != null && imported.module().equals("enum") && imported.member() != null) {
-        return imported.member().replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        if (!mixin.isEmpty() && imported.member().equals("Enum")) {
+          return mixin;
+        }
+        return enumConstant(imported.member());
       }
     }
     return "ENUM";
+  }
+
+  /** The constant of {@code PyEnum} for a class of the enum module. */
+  static String enumConstant(String python) {
+    return python.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 
   private static boolean isErased(ClassInfo type, Imported imported) {
@@ -124,7 +160,7 @@ final class ClassForms {
         type.form(Form.DATACLASS);
       } else if (imported == null
           || !(Imports.ERASED.contains(imported.module())
-              || new Imported("functools", "total_ordering").equals(imported)
+              || TOTAL_ORDERING.equals(imported)
               || new Imported("enum", "unique").equals(imported))) {
         lowering.problems().refuse(decorator, "this decorator of a class");
       }
@@ -142,15 +178,12 @@ final class ClassForms {
       if (statement instanceof Statement.AnnAssign field
           && field.target() instanceof Expression.Name name
           && !isClassVariable(field.annotation())) {
-        if (isInitVariable(field.annotation())) {
-          lowering.problems().refuse(field, "InitVar");
-        }
         dataField(type, field, name.id());
       }
     }
   }
 
-  private static boolean isInitVariable(Expression annotation) {
+  static boolean isInitVariable(Expression annotation) {
     Expression name =
         annotation instanceof Expression.Subscript generic ? generic.value() : annotation;
     return name instanceof Expression.Name n && n.id().equals("InitVar")
@@ -186,7 +219,9 @@ final class ClassForms {
       }
       value = defaultValue;
     }
-    type.fieldOrNew(name).onInstance().raise();
+    if (!isInitVariable(field.annotation())) {
+      type.fieldOrNew(name).onInstance().raise();
+    }
     if (init) {
       type.addDataField(name, value, field.annotation(), keywordOnly || option(type, "kw_only"));
     }
@@ -308,7 +343,19 @@ final class ClassForms {
       return true;
     }
     Imported imported = lowering.libraryCalls().imports().of(decorator, type.scope());
-    return imported != null && Imports.ERASED.contains(imported.module());
+    return imported != null
+        && (Imports.ERASED.contains(imported.module()) || CACHED_PROPERTY.equals(imported));
+  }
+
+  /** Whether a method is a {@code cached_property}. */
+  static boolean isCached(Lowering lowering, FunctionInfo method) {
+    ClassInfo owner = method.owner();
+    return owner != null
+        && method.decorators().stream()
+            .anyMatch(
+                d ->
+                    CACHED_PROPERTY.equals(
+                        lowering.libraryCalls().imports().of(d, owner.scope())));
   }
 
   static boolean isSpecial(FunctionInfo method) {

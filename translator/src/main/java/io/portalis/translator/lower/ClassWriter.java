@@ -33,6 +33,7 @@ final class ClassWriter {
   private final TypeName self;
   private final TypeSpec.Builder builder;
   private final Constructors constructors;
+  private final Map<String, CodeBlock> members = new TreeMap<>();
 
   ClassWriter(Lowering lowering, ClassInfo type) {
     this.lowering = lowering;
@@ -66,6 +67,7 @@ final class ClassWriter {
     }
     List<MethodSpec> made = constructors.write();
     CodeBlock creator = creator();
+    members();
     fields();
     builder.addField(type.form() == Form.NAMED_TUPLE ? namedTupleType() : classObject(creator));
     if (type.form() == Form.ENUM) {
@@ -83,6 +85,7 @@ final class ClassWriter {
     if (type.form() == Form.DATACLASS) {
       dataMethods();
     }
+    totalOrdering();
     attributes();
     lowering.frame().enter(outer);
     return builder.build();
@@ -91,12 +94,13 @@ final class ClassWriter {
   private FieldSpec classObject(CodeBlock creator) {
     return FieldSpec.builder(Runtime.TYPE, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.define($S, $T.class, $L$L)",
+            "$T.define($S, $T.class, $L$L)$L",
             Runtime.TYPE,
             type.name(),
             self,
             baseType(),
-            creator.isEmpty() ? "" : CodeBlock.of(", $L", creator))
+            creator.isEmpty() ? "" : CodeBlock.of(", $L", creator),
+            members.isEmpty() ? "" : CodeBlock.of(".withMembers($T::pyMember)", self))
         .build();
   }
 
@@ -184,7 +188,7 @@ final class ClassWriter {
   private void fields() {
     for (ClassInfo.Field field : type.fields().values()) {
       TypeName java = lowering.names().of(field.slot().type());
-      if (inherited(field) || isTupleField(field)) {
+      if (inherited(field) || isTupleField(field) || field.isKeptByName()) {
         continue;
       }
       if (field.onClass().isRaised()) {
@@ -256,14 +260,14 @@ final class ClassWriter {
     builder.addField(
         FieldSpec.builder(fields, "FIELDS", Modifier.STATIC, Modifier.FINAL)
             .initializer(
-                "new $T()$L",
-                fields,
+                "$T.define(TYPE$L)",
+                Runtime.DATACLASSES,
                 CodeBlock.join(
                     all.stream()
                         .map(
                             f ->
                                 CodeBlock.of(
-                                    ".with(new $T.Field($S, $L, $L))",
+                                    ",$Wnew $T.Field($S, $L, $L)",
                                     Runtime.DATACLASSES,
                                     f.name(),
                                     f.init(),
@@ -353,6 +357,46 @@ final class ClassWriter {
         .build();
   }
 
+  /** The comparisons that {@code @total_ordering} makes of one that the class has. */
+  private void totalOrdering() {
+    boolean wanted =
+        type.node().decorators().stream()
+            .anyMatch(
+                d ->
+                    ClassForms.TOTAL_ORDERING.equals(
+                        lowering.libraryCalls().imports().of(d, type.scope().parent())));
+    String root = null;
+    for (String name : ORDER) {
+      root = root == null && type.methods().containsKey(name) ? name : root;
+    }
+    if (!wanted || root == null) {
+      return;
+    }
+    for (String name : ORDER) {
+      if (!type.methods().containsKey(name)) {
+        boolean equal = name.charAt(3) == 'e'; // __le__ and __ge__
+        boolean rootEqual = root.charAt(3) == 'e';
+        boolean same = name.charAt(2) == root.charAt(2);
+        String how =
+            same
+                ? (equal ? "orEqual" : "andNotEqual")
+                : equal == rootEqual ? (equal ? "notOrEqual" : "norEqual") : "not";
+        add(
+            hook(name, Runtime.ANY)
+                .addParameter(Runtime.ANY, "other")
+                .addStatement(
+                    how.equals("not")
+                        ? "return $T.$L(this.$L(other))"
+                        : "return $T.$L(this.$L(other), this, other)",
+                    io.portalis.python.TotalOrdering.class,
+                    how,
+                    root));
+      }
+    }
+  }
+
+  private static final List<String> ORDER = List.of("__lt__", "__le__", "__gt__", "__ge__");
+
   private boolean wants(String option, String method, boolean byDefault) {
     if (type.methods().containsKey(method)) {
       return false;
@@ -402,7 +446,10 @@ final class ClassWriter {
     Map<String, CodeBlock> reads = new TreeMap<>();
     Map<String, CodeBlock> writes = new TreeMap<>();
     for (ClassInfo.Field field : type.fields().values()) {
-      if (!lowering.program().isDynamic(field.name()) || inherited(field) || isTupleField(field)) {
+      if (!lowering.program().isDynamic(field.name())
+          || inherited(field)
+          || isTupleField(field)
+          || field.isKeptByName()) {
         continue;
       }
       boolean instance = field.onInstance().isRaised();
@@ -448,6 +495,50 @@ final class ClassWriter {
       code.add("default -> super.pySetAttr(name, value);\n$<}\n");
       add(set.addCode(code.build()));
     }
+  }
+
+  /** Attributes of the class object by name, for those that the program uses on unknown classes. */
+  private void members() {
+    for (ClassInfo.Field field : type.fields().values()) {
+      if (lowering.program().isDynamic(field.name())
+          && field.onClass().isRaised()
+          && !inherited(field)
+          && !field.isKeptByName()) {
+        members.put(
+            field.name(),
+            CodeBlock.of("$T.$L", self, lowering.classes().staticName(type, field)));
+      }
+    }
+    for (FunctionInfo method : type.methods().values()) {
+      boolean hook = method.name().startsWith("__") && method.name().endsWith("__");
+      if (!lowering.program().isDynamic(method.name())
+          || hook
+          || method.binding() == Binding.PROPERTY) {
+        continue;
+      }
+      FunctionObjects objects = lowering.functions().objects();
+      CodeBlock member =
+          !method.isPlain()
+              ? CodeBlock.of("$T.$L", self, Classes.decoratedField(method))
+              : method.binding() == Binding.INSTANCE
+                  ? objects.unbound(type, method).code()
+                  : objects.ofClassMethod(CodeBlock.of("type"), method).code();
+      members.put(method.name(), member);
+    }
+    if (members.isEmpty() || type.form() == Form.NAMED_TUPLE) {
+      return;
+    }
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (name) {\n$>");
+    members.forEach((name, member) -> cases.add("case $S -> $L;\n", name, member));
+    cases.add("default -> $T.UNBOUND;\n$<};\n", Runtime.PY);
+    builder.addMethod(
+        MethodSpec.methodBuilder("pyMember")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Runtime.ANY)
+            .addParameter(String.class, "name")
+            .addParameter(Runtime.TYPE, "type")
+            .addCode(cases.build())
+            .build());
   }
 
   private CodeBlock read(FunctionInfo method) {

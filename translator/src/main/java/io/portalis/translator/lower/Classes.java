@@ -155,16 +155,23 @@ final class Classes {
   }
 
   /** An attribute of a class object. */
-  @Nullable Value attribute(ClassInfo type, Expression.Attribute attribute) {
+  @Nullable Value attribute(Value receiver, Expression.Attribute attribute) {
+    ClassInfo type = receiver.type().instanceClass();
     String name = attribute.name();
     FunctionInfo method = type.method(name);
     if (method != null) {
       if (method.binding() == Binding.STATIC || method.binding() == Binding.CLASS) {
-        return lowering.functions().objects().ofClassMethod(asValue(type).code(), method);
+        if (mayBeOverridden(method)) {
+          return null; // to be found by its name in the class that it is
+        }
+        return lowering.functions().objects().ofClassMethod(receiver.code(), method);
       }
       return lowering.functions().objects().unbound(type, method);
     }
     ClassInfo.Field field = type.field(name);
+    if (field != null && field.isKeptByName()) {
+      return byName(receiver.code(), field);
+    }
     if (field == null || !field.onClass().isRaised()) {
       return null;
     }
@@ -172,6 +179,49 @@ final class Classes {
     return Value.of(
             held, lowering.names().of(held), "$T.$L", ownerOf(type, name), staticName(type, field))
         .asSteady();
+  }
+
+  /** Reads an attribute that is no field of Java. */
+  Value byName(CodeBlock owner, ClassInfo.Field field) {
+    return lowering
+        .operators()
+        .fit(
+            Value.of(
+                field.slot().type(),
+                Runtime.ANY,
+                "$T.getAttr($L, $S)",
+                Runtime.PY,
+                owner,
+                field.name()));
+  }
+
+  /** Sets an attribute that is no field of Java. */
+  private static CodeBlock setByName(CodeBlock owner, ClassInfo.Field field, Value value) {
+    field.slot().join(value.type());
+    return CodeBlock.of(
+        "$T.setAttr($L, $S, $L);\n", Runtime.PY, owner, field.name(), value.code());
+  }
+
+  /** {@code Type.name = value}. */
+  CodeBlock assignClassAttribute(ClassInfo type, String name, Value value) {
+    ClassInfo.Field field = type.fieldOrNew(name);
+    if (field.isKeptByName()) {
+      return setByName(CodeBlock.of("$T.TYPE", nameOf(type)), field, value);
+    }
+    field.onClass().raise();
+    field.slot().join(value.type());
+    return CodeBlock.of(
+        "$T.$L = $L;\n",
+        ownerOf(type, name),
+        staticName(type, field),
+        lowering.coercions().to(value, lowering.names().of(field.slot().type())));
+  }
+
+  /** Whether a class or static method is hidden by one of a subclass. */
+  static boolean mayBeOverridden(FunctionInfo method) {
+    ClassInfo owner = method.owner();
+    return owner != null
+        && owner.subclasses().stream().anyMatch(type -> type.definesBelow(method.name()));
   }
 
   /** The class of Java that has a class variable. */
@@ -201,6 +251,9 @@ final class Classes {
     if (field == null) {
       return lowering.refuse(at, "this name of a class");
     }
+    if (field.isKeptByName()) {
+      return byName(CodeBlock.of("$T.TYPE", nameOf(type)), field);
+    }
     Type held = field.slot().type();
     return Value.of(
         held,
@@ -212,12 +265,7 @@ final class Classes {
 
   CodeBlock assignClassVariable(Variable variable, Value value) {
     ClassInfo type = Objects.requireNonNull(variable.scope().type());
-    ClassInfo.Field field = type.fieldOrNew(variable.name());
-    field.onClass().raise();
-    field.slot().join(value.type());
-    CodeBlock code = lowering.coercions().to(value, lowering.names().of(field.slot().type()));
-    return CodeBlock.of(
-        "$T.$L = $L;\n", ownerOf(type, variable.name()), staticName(type, field), code);
+    return assignClassAttribute(type, variable.name(), value);
   }
 
   CodeBlock assignAttribute(Value owner, ClassInfo type, Expression.Attribute target, Value value) {
@@ -239,6 +287,9 @@ final class Classes {
           "property '" + target.name() + "' of '" + type.name() + "' object has no setter");
     }
     ClassInfo.Field field = type.fieldOrNew(target.name());
+    if (field.isKeptByName()) {
+      return setByName(owner.code(), field, value);
+    }
     field.onInstance().raise();
     field.slot().join(value.type());
     if (isFrozen(type)) {
@@ -290,7 +341,9 @@ final class Classes {
     ClassInfo type = current();
     FunctionInfo inside = lowering.frame().function();
     if (inside != null && inside.binding() == Binding.CLASS) {
-      return lowering.refuse(call, "super() in a class method");
+      return name.equals("__init_subclass__") && call.args().isEmpty()
+          ? Value.of(Type.NONE, TypeName.VOID, "$T.discard(null)", Runtime.IDIOMS)
+          : lowering.refuse(call, "super() in a class method");
     }
     List<CodeBlock> codes = new ArrayList<>();
     for (Expression argument : call.args()) {
@@ -385,7 +438,36 @@ final class Classes {
       code.add(member(type, statement));
     }
     lowering.frame().enter(outer);
-    return code.build();
+    return code.add(initSubclass(type)).build();
+  }
+
+  /** Tells the superclass of a new subclass. */
+  private CodeBlock initSubclass(ClassInfo type) {
+    ClassInfo base = type.base();
+    FunctionInfo hook = base == null ? null : base.method("__init_subclass__");
+    if (hook == null) {
+      return CodeBlock.of("");
+    }
+    Statement.ClassDef def = type.node();
+    Expression.Call call =
+        new Expression.Call(
+            new Expression.Name("__init_subclass__", Expression.Context.LOAD, def.span()),
+            List.of(),
+            def.keywords(),
+            def.span());
+    List<CodeBlock> arguments = lowering.calls().bind(call, hook);
+    if (arguments == null) {
+      lowering.problems().refuse(def, "these arguments of a class");
+      return CodeBlock.of("");
+    }
+    List<CodeBlock> all = new ArrayList<>();
+    all.add(asValue(type).code());
+    all.addAll(arguments);
+    return CodeBlock.of(
+        "$L$L($L);\n",
+        lowering.frame().takeBefore(),
+        lowering.functions().reference(hook),
+        CodeBlock.join(all, ",$W"));
   }
 
   private CodeBlock member(ClassInfo type, Statement statement) {
@@ -422,8 +504,7 @@ final class Classes {
     if (statement instanceof Statement.Expr expr && expr.value() instanceof Expression.Constant) {
       return CodeBlock.of("");
     }
-    lowering.problems().refuse(statement, "this statement in a class");
-    return CodeBlock.of("");
+    return lowering.statements().suite(List.of(statement));
   }
 
   /** A method that decorators made something else of is kept in a class variable. */

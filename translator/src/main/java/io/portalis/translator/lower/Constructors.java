@@ -214,6 +214,20 @@ final class Constructors {
     return spec.addStatement("super(TYPE$L)", names.build()).build();
   }
 
+  private static boolean isInitVariable(Parameter parameter) {
+    return parameter.annotation() != null && ClassForms.isInitVariable(parameter.annotation());
+  }
+
+  /** {@code __post_init__} takes what is no field. */
+  private static void flowInitVariables(FunctionInfo init, FunctionInfo post) {
+    int next = 0;
+    for (Parameter parameter : init.passed()) {
+      if (isInitVariable(parameter) && next < post.passed().size()) {
+        post.passed().get(next++).slot().unify(parameter.slot());
+      }
+    }
+  }
+
   private MethodSpec dataclass() {
     MethodSpec.Builder spec = MethodSpec.constructorBuilder();
     FunctionInfo init = type.dataConstructor();
@@ -221,6 +235,7 @@ final class Constructors {
     List<CodeBlock> above = new ArrayList<>();
     CodeBlock.Builder body = CodeBlock.builder();
     List<Parameter> inherited = base == null ? List.of() : base.dataFields();
+    List<CodeBlock> initVariables = new ArrayList<>();
     for (Parameter parameter : inherited) {
       above.add(CodeBlock.of("$L", JavaNames.camel(parameter.name())));
     }
@@ -229,7 +244,9 @@ final class Constructors {
       String name = JavaNames.camel(parameter.name());
       spec.addParameter(lowering.names().of(held), name);
       boolean own = inherited.stream().noneMatch(p -> p.name().equals(parameter.name()));
-      if (own) {
+      if (isInitVariable(parameter)) {
+        initVariables.add(CodeBlock.of("$L", name));
+      } else if (own) {
         body.add(
             "this.$L = $L;\n",
             Objects.requireNonNull(type.field(parameter.name())).javaName(),
@@ -247,7 +264,8 @@ final class Constructors {
     FunctionInfo post = type.method("__post_init__");
     boolean ownPost = type.methods().containsKey("__post_init__") || inherited.isEmpty();
     if (post != null && ownPost) {
-      body.add("$L();\n", post.javaName());
+      body.add("$L($L);\n", post.javaName(), CodeBlock.join(initVariables, ", "));
+      flowInitVariables(init, post);
     }
     if (base != null && !inherited.isEmpty()) {
       spec.addStatement(

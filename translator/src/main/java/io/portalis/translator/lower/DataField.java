@@ -40,6 +40,7 @@ record DataField(
     for (Statement statement : type.node().body()) {
       if (statement instanceof Statement.AnnAssign field
           && field.target() instanceof Expression.Name name
+          && !ClassForms.isInitVariable(field.annotation())
           && !String.valueOf(field.annotation()).contains("ClassVar")) {
         found.put(name.id(), of(lowering, type, name.id(), field.value()));
       }

@@ -142,7 +142,10 @@ final class Functions {
       String name = parameter(parameter, type, lambda, copies, frame);
       method.addParameter(java, name);
     }
-    CodeBlock body = body(function, CodeBlock.join(copies, ""), false);
+    CodeBlock body =
+        ClassForms.isCached(lowering, function)
+            ? cached(function)
+            : body(function, CodeBlock.join(copies, ""), false);
     lowering.leave();
     return method.returns(resultType(function)).addCode(body).build();
   }
@@ -235,6 +238,23 @@ final class Functions {
     lowering.frame().returns(!boxed && isVoid(function), boxed);
     CodeBlock statements = lowering.statements().function(function);
     return CodeBlock.of("$L$L", start, statements);
+  }
+
+  /** The first value of a {@code cached_property} is kept as an attribute of the instance. */
+  private CodeBlock cached(FunctionInfo function) {
+    function.root().wanted().raise();
+    CodeBlock body = body(function, CodeBlock.of(""), true);
+    Type type = function.result().type();
+    Value value =
+        Value.of(
+            type,
+            Runtime.ANY,
+            "$T.cached(this, $S, () -> {\n$>$L$<})",
+            Runtime.IDIOMS,
+            function.name(),
+            body);
+    return CodeBlock.of(
+        "return $L;\n", lowering.coercions().to(value, lowering.names().of(type)));
   }
 
   private CodeBlock coroutine(FunctionInfo function, CodeBlock start) {

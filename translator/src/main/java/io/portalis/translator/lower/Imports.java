@@ -21,6 +21,9 @@ final class Imports {
   static final Set<String> ERASED =
       Set.of("typing", "typing_extensions", "__future__", "abc", "collections.abc", "types");
 
+  /** Decorators of {@code functools} that the translator knows itself. */
+  private static final Set<String> DECORATORS = Set.of("total_ordering", "cached_property");
+
   /** Modules that the translator knows itself. */
   static final Set<String> KNOWN = Set.of("dataclasses", "enum");
 
@@ -98,6 +101,9 @@ final class Imports {
 
   private boolean isMember(String module, String name) {
     if (ERASED.contains(module) || KNOWN.contains(module)) {
+      return true;
+    }
+    if (module.equals("functools") && DECORATORS.contains(name)) {
       return true;
     }
     Library.ModuleMembers members = program.library().module(module);

@@ -233,6 +233,9 @@ final class LibraryCalls {
   }
 
   /** A name of a module as a value. */
+  private static final java.util.Set<String> ENUM_TYPES =
+      java.util.Set.of("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag");
+
   @Nullable Value moduleMember(Expression.Attribute attribute) {
     Imported imported = imports.of(attribute, lowering.scope());
     return imported == null ? null : value(imported, attribute);
@@ -250,6 +253,15 @@ final class LibraryCalls {
     }
     if (imported.module().equals("typing") && name.equals("TYPE_CHECKING")) {
       return Value.of(Type.BOOL, TypeName.BOOLEAN, "false").asSteady();
+    }
+    if (imported.module().equals("enum") && ENUM_TYPES.contains(name)) {
+      return Value.of(
+              Type.library(PyType.class, List.of()),
+              Runtime.TYPE,
+              "$T.$L",
+              Runtime.ENUM,
+              ClassForms.enumConstant(name))
+          .asSteady();
     }
     Library.ModuleMembers members = library().module(imported.module());
     Class<?> type = members.classes().get(name);

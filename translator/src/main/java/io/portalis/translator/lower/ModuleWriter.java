@@ -44,7 +44,7 @@ public final class ModuleWriter {
    * @throws IllegalStateException if that takes too long, which would be a fault of the translator
    */
   public JavaFile write() {
-    Names.prepare(program);
+    Names.prepare(program, name.simpleName());
     new ClassForms(new Lowering(program, name)).prepare();
     program.problems().keep();
     JavaFile file = pass();

@@ -28,7 +28,7 @@ final class Names {
   }
 
   /** Gives functions, classes, attributes and module variables their names in Java. */
-  static void prepare(Program program) {
+  static void prepare(Program program, String module) {
     Set<String> methods = new HashSet<>(Set.of("main", "run"));
     for (FunctionInfo function : program.functions().values()) {
       String wanted = JavaNames.camel(function.name());
@@ -38,7 +38,7 @@ final class Names {
         function.nameInJava(unique(wanted.equals("main") ? "main_" : wanted, methods));
       }
     }
-    Set<String> types = new HashSet<>();
+    Set<String> types = new HashSet<>(Set.of(module));
     for (ClassInfo type : program.classes().values()) {
       type.nameInJava(unique(JavaNames.className(type.name()), types));
     }

@@ -33,6 +33,7 @@ public final class ClassInfo {
     private final Slot slot;
     private final Facts.Flag onInstance;
     private final Facts.Flag onClass;
+    private boolean keptByName;
     private String javaName;
 
     Field(String name, Facts facts) {
@@ -61,6 +62,16 @@ public final class ClassInfo {
     /** Returns whether the class has it. */
     public Facts.Flag onClass() {
       return onClass;
+    }
+
+    /** Returns whether it is no field of Java, but found by its name in the instance or class. */
+    public boolean isKeptByName() {
+      return keptByName;
+    }
+
+    /** Says that it is found by its name in the instance or class. */
+    public void keepByName() {
+      keptByName = true;
     }
 
     /** Returns its name in Java. */
@@ -223,7 +234,8 @@ public final class ClassInfo {
     return method(name) != null || subclasses.stream().anyMatch(type -> type.definesBelow(name));
   }
 
-  private boolean definesBelow(String name) {
+  /** Returns whether it or a subclass has a method of its own. */
+  public boolean definesBelow(String name) {
     return methods.containsKey(name)
         || subclasses.stream().anyMatch(type -> type.definesBelow(name));
   }
