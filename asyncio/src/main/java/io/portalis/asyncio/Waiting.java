@@ -282,44 +282,7 @@ public final class Waiting {
   @Python("wait_for(fut, timeout)")
   public static <T extends @Nullable Object> Coroutine<T> waitFor(
       Awaitable<T> awaitable, @Nullable Double timeout) {
-    return Coroutine.of(
-        "wait_for",
-        () -> {
-          Awaitable<T> waited = awaitable;
-          if (timeout != null && timeout <= 0) {
-            Future<T> future = Asyncio.ensureFuture(waited, null);
-            if (future.done()) {
-              return future.result();
-            }
-            cancelAndWait(future);
-            try {
-              return future.result();
-            } catch (CancelledError e) {
-              throw io.portalis.python.Raise.from(new TimeoutError(), e);
-            }
-          }
-          AsyncWith limit = AsyncWith.enter(Asyncio.timeout(timeout));
-          try {
-            return waited.await();
-          } catch (Throwable e) {
-            throw limit.rethrow(e);
-          } finally {
-            limit.close();
-          }
-        });
-  }
-
-  private static void cancelAndWait(Future<?> future) {
-    EventLoop loop = EventLoop.running();
-    Future<@Nullable Object> waiter = loop.createFuture();
-    Future.Listener listener = done -> waiter.release();
-    future.listen(listener);
-    try {
-      future.cancel();
-      waiter.await();
-    } finally {
-      future.removeDoneCallback(listener);
-    }
+    return Coroutine.of("wait_for", () -> WaitFor.await(awaitable, timeout));
   }
 
   /**

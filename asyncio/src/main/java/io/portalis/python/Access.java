@@ -77,7 +77,9 @@ abstract class Access extends Operators {
     if (owner instanceof PyList<?> list) {
       if (key instanceof Slice slice) {
         if (!Iteration.isIterable(value)) {
-          throw new TypeError("must assign iterable to extended slice");
+          boolean extended = slice.step() != null || PythonVersion.isAtLeast(13);
+          throw new TypeError(
+              extended ? "must assign iterable to extended slice" : "can only assign an iterable");
         }
         ((PyList<Object>) list).putSlice(slice, Py.iterable(value));
       } else {

@@ -49,6 +49,46 @@ public final class Idioms {
   }
 
   /**
+   * Whether an object has all that a protocol asks for, for {@code isinstance}.
+   *
+   * @param value the object
+   * @param names the names of the protocol's methods and attributes
+   * @return true if so
+   */
+  public static boolean conforms(@Nullable Object value, String... names) {
+    for (String name : names) {
+      if (!Py.hasAttr(value, name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A docstring as {@code __doc__} has it: since Python 3.13 without its indentation.
+   *
+   * @param text as it stands in the source
+   * @return the docstring
+   */
+  public static String doc(String text) {
+    if (!PythonVersion.isAtLeast(13)) {
+      return text;
+    }
+    String[] lines = text.split("\n", -1);
+    int indent = Integer.MAX_VALUE;
+    for (int i = 1; i < lines.length; i++) {
+      if (!lines[i].isBlank()) {
+        indent = Math.min(indent, lines[i].length() - lines[i].stripLeading().length());
+      }
+    }
+    StringBuilder cleaned = new StringBuilder(lines[0].stripLeading());
+    for (int i = 1; i < lines.length; i++) {
+      cleaned.append('\n').append(lines[i].substring(Math.min(indent, lines[i].length())));
+    }
+    return cleaned.toString();
+  }
+
+  /**
    * The value of a {@code cached_property}, which is computed once.
    *
    * @param owner the instance that keeps it

@@ -102,6 +102,17 @@ public class PyFunction implements PyCallable {
   }
 
   /**
+   * Gives it a docstring.
+   *
+   * @param text as it stands in the source
+   * @return this
+   */
+  public PyFunction doc(String text) {
+    attribute("__doc__", Idioms.doc(text));
+    return this;
+  }
+
+  /**
    * Says that this is an {@code async def}.
    *
    * @return this

@@ -284,6 +284,27 @@ public final class PyType implements PyCallable {
   }
 
   /**
+   * The error of making an instance of an abstract class.
+   *
+   * @param name the class
+   * @param methods the abstract methods, in alphabetical order
+   * @return the error to throw
+   */
+  public static TypeError isAbstract(String name, String... methods) {
+    String noun = methods.length == 1 ? "abstract method " : "abstract methods ";
+    String list =
+        PythonVersion.isAtLeast(12)
+            ? "'" + String.join("', '", methods) + "'"
+            : String.join(", ", methods);
+    return new TypeError(
+        "Can't instantiate abstract class "
+            + name
+            + (PythonVersion.isAtLeast(12) ? " without an implementation for " : " with ")
+            + noun
+            + list);
+  }
+
+  /**
    * Gives the class its attributes, or more of them.
    *
    * @param value what finds them

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Python's {@code sum}. As in CPython since 3.12, floats are added with Neumaier's compensation: a
- * second number collects what each addition rounds away.
+ * second number collects what each addition rounds away. Before 3.12 they were added plainly.
  */
 final class Summation {
 
@@ -49,6 +49,8 @@ final class Summation {
   }
 
   private static double finish(double high, double low) {
-    return low != 0 && !Double.isInfinite(low) && !Double.isNaN(low) ? high + low : high;
+    return PythonVersion.isAtLeast(12)
+            && low != 0
+            && !Double.isInfinite(low) && !Double.isNaN(low) ? high + low : high;
   }
 }

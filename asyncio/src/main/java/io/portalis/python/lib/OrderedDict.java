@@ -3,8 +3,10 @@ package io.portalis.python.lib;
 import io.portalis.python.KeyError;
 import io.portalis.python.Py;
 import io.portalis.python.PyDict;
+import io.portalis.python.PyList;
 import io.portalis.python.PyInstance;
 import io.portalis.python.Python;
+import io.portalis.python.PythonVersion;
 import io.portalis.python.Tuple;
 import io.portalis.python.TypeError;
 import java.util.ArrayList;
@@ -125,6 +127,11 @@ public class OrderedDict<K, V> extends PyDict<K, V> implements PyInstance {
 
   @Override
   public @Nullable Object __repr__() {
-    return isEmpty() ? "OrderedDict()" : "OrderedDict(" + Reprs.dict(this) + ")";
+    if (isEmpty()) {
+      return "OrderedDict()";
+    }
+    return PythonVersion.isAtLeast(12)
+        ? "OrderedDict(" + Reprs.dict(this) + ")"
+        : "OrderedDict(" + Py.repr(new PyList<>(items())) + ")";
   }
 }

@@ -3,6 +3,7 @@ package io.portalis.python.lib;
 import io.portalis.python.PyList;
 import io.portalis.python.Python;
 import io.portalis.python.PythonModule;
+import io.portalis.python.PythonVersion;
 import io.portalis.python.SystemExit;
 import io.portalis.python.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,13 @@ public final class PySys {
 
   /** The version of the language as a text. */
   @Python("version")
-  public static final String VERSION = "3.13.0 (Portalis)";
+  public static final String VERSION = PythonVersion.text() + ".0 (Portalis)";
 
   /** The version of the language. */
   @Python("version_info")
   public static final Tuple VERSION_INFO =
       NamedTupleType.of("sys.version_info", "major", "minor", "micro", "releaselevel", "serial")
-          .make(3L, 13L, 0L, "final", 0L);
+          .make(3L, PythonVersion.minor(), 0L, "final", 0L);
 
   /** The program's arguments, after its name. */
   @Python("argv")

@@ -83,15 +83,15 @@ final class Attributes {
     Type type = receiver.type();
     String text;
     if (type.is(Kind.FUNCTION) && type.functions().size() == 1) {
-      text = Docs.cleaned(type.functions().iterator().next().body());
+      text = Docs.raw(type.functions().iterator().next().body());
     } else if (type.is(Kind.CLASS) && type.classes().size() == 1) {
-      text = Docs.cleaned(type.instanceClass().node().body());
+      text = Docs.raw(type.instanceClass().node().body());
     } else {
-      return lowering.refuse(attribute, "__doc__ of this");
+      return dynamic(receiver, attribute, "__doc__");
     }
     return text == null
         ? Value.of(Type.NONE, Runtime.ANY, "null").asSteady()
-        : Value.of(Type.STR, Expressions.STRING, "$S", text).asSteady();
+        : Value.of(Type.STR, Expressions.STRING, "$T.doc($S)", Runtime.IDIOMS, text);
   }
 
   private Value dynamic(Value receiver, Expression.Attribute attribute, String name) {

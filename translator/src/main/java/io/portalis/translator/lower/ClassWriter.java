@@ -170,6 +170,10 @@ final class ClassWriter {
     if (!type.used().isRaised()) {
       return CodeBlock.of("");
     }
+    List<String> missing = lowering.classes().abstractMethods(type);
+    if (!missing.isEmpty()) {
+      return CodeBlock.of("a -> {\n$>throw $L;\n$<}", lowering.classes().isAbstract(type, missing));
+    }
     FunctionInfo init = lowering.classes().constructor(type);
     if (init == null) {
       return Handlers.isException(type)

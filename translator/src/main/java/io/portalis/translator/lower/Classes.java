@@ -75,6 +75,9 @@ final class Classes {
                   asValue(type).code(),
                   value.code()));
     }
+    if (!abstractMethods(type).isEmpty()) {
+      return lowering.calls().ofValue(call, asValue(type));
+    }
     FunctionInfo init = constructor(type);
     if (init == null) {
       if (Handlers.isException(type)) {
@@ -96,6 +99,58 @@ final class Classes {
                   made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, asValue(type).code(), loose));
     }
     return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ",$W"));
+  }
+
+  /** The abstract methods of a class that it does not implement, in alphabetical order. */
+  List<String> abstractMethods(ClassInfo type) {
+    ClassInfo top = type;
+    while (top.base() != null) {
+      top = top.base();
+    }
+    return isAbc(top)
+        ? new java.util.TreeSet<>(methodNames(type))
+            .stream().filter(name -> isAbstract(type, name)).toList()
+        : List.of();
+  }
+
+  private boolean isAbc(ClassInfo type) {
+    Scope scope = Objects.requireNonNull(type.scope().parent());
+    boolean base =
+        type.node().bases().stream()
+            .anyMatch(b -> lowering.libraryCalls().imports().is(b, scope, "abc", "ABC"));
+    return base
+        || type.node().keywords().stream().anyMatch(keyword -> "metaclass".equals(keyword.name()));
+  }
+
+  private static java.util.Set<String> methodNames(ClassInfo type) {
+    java.util.Set<String> names = new java.util.HashSet<>();
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      names.addAll(each.methods().keySet());
+    }
+    return names;
+  }
+
+  /** Whether what a class has of that name is abstract. */
+  private boolean isAbstract(ClassInfo type, String name) {
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      FunctionInfo method = each.methods().get(name);
+      if (method != null) {
+        Scope scope = each.scope();
+        return method.decorators().stream()
+            .anyMatch(d -> lowering.libraryCalls().imports().is(d, scope, "abc", "abstractmethod"));
+      }
+      if (each.fields().containsKey(name) && each.field(name).onClass().isRaised()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The error of making an instance of an abstract class. */
+  CodeBlock isAbstract(ClassInfo type, List<String> methods) {
+    List<CodeBlock> names = methods.stream().map(name -> CodeBlock.of("$S", name)).toList();
+    return CodeBlock.of(
+        "$T.isAbstract($S, $L)", Runtime.TYPE, type.name(), CodeBlock.join(names, ", "));
   }
 
   /** What the arguments of an instantiation go to. */

@@ -27,27 +27,8 @@ final class Docs {
     }
   }
 
-  /** The docstring as {@code __doc__} has it since Python 3.13: without its indentation. */
-  static @Nullable String cleaned(List<Statement> body) {
-    String raw = raw(body);
-    if (raw == null) {
-      return null;
-    }
-    String[] lines = raw.split("\n", -1);
-    int indent = Integer.MAX_VALUE;
-    for (int i = 1; i < lines.length; i++) {
-      if (!lines[i].isBlank()) {
-        indent = Math.min(indent, lines[i].length() - lines[i].stripLeading().length());
-      }
-    }
-    StringBuilder text = new StringBuilder(lines[0].stripLeading());
-    for (int i = 1; i < lines.length; i++) {
-      text.append('\n').append(lines[i].substring(Math.min(indent, lines[i].length())));
-    }
-    return text.toString();
-  }
-
-  private static @Nullable String raw(List<Statement> body) {
+  /** The docstring as it stands in the source. */
+  static @Nullable String raw(List<Statement> body) {
     return !body.isEmpty()
             && body.get(0) instanceof Statement.Expr expr
             && expr.value() instanceof Expression.Constant constant

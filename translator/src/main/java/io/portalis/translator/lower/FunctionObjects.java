@@ -255,6 +255,10 @@ final class FunctionObjects {
     if (function.isAsync() && !function.isGenerator()) {
       code.add(".coroutine()");
     }
+    String doc = Docs.raw(function.body());
+    if (doc != null && lowering.program().isDynamic("__doc__")) {
+      code.add(".doc($S)", doc);
+    }
     return code.build();
   }
 

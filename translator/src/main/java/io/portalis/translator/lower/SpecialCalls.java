@@ -10,6 +10,7 @@ import io.portalis.translator.model.Type;
 import io.portalis.translator.model.Type.Kind;
 import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Statement;
 import io.portalis.translator.python.Keyword;
 import io.portalis.translator.python.Literal;
 import java.util.List;
@@ -190,6 +191,9 @@ final class SpecialCalls {
       if (type instanceof Expression.Name name) {
         Variable variable = lowering.variables().resolve(name.id());
         ClassInfo info = variable == null ? null : variable.type();
+        if (info != null && isProtocol(info)) {
+          return conforms(value, info);
+        }
         if (info != null && fits(value, info)) {
           return CodeBlock.of(
               "$L instanceof $T", value.at(Level.SHIFT), lowering.classes().nameOf(info));
@@ -214,6 +218,30 @@ final class SpecialCalls {
           imported.member());
     }
     return CodeBlock.of("$T.isInstance($L, $L)", Runtime.PY, value.code(), lowering.object(type));
+  }
+
+  private boolean isProtocol(ClassInfo type) {
+    return type.node().bases().stream()
+        .map(base -> base instanceof Expression.Subscript generic ? generic.value() : base)
+        .anyMatch(
+            base -> lowering.libraryCalls().imports().is(base, type.scope(), "typing", "Protocol"));
+  }
+
+  /** A protocol fits what has its members, whatever class that is of. */
+  private CodeBlock conforms(Value value, ClassInfo protocol) {
+    java.util.Set<String> names = new java.util.TreeSet<>(protocol.methods().keySet());
+    for (Statement statement : protocol.node().body()) {
+      if (statement instanceof Statement.AnnAssign field
+          && field.target() instanceof Expression.Name name) {
+        names.add(name.id());
+      }
+    }
+    names.forEach(lowering.attributes()::touch);
+    return CodeBlock.of(
+        "$T.conforms($L, $L)",
+        Runtime.IDIOMS,
+        value.code(),
+        CodeBlock.join(names.stream().map(name -> CodeBlock.of("$S", name)).toList(), ", "));
   }
 
   /** Java refuses tests that can never hold. */

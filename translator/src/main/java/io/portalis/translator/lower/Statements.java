@@ -263,11 +263,34 @@ final class Statements {
             ? lowering.calls().lower(call, true)
             : lowering.value(statement.value());
     String text = value.text();
-    boolean isCall = value.level() == Level.PRIMARY && text.endsWith(")") && !text.startsWith("(");
+    boolean isCall =
+        value.level() == Level.PRIMARY && text.endsWith(")") && !isInBrackets(text);
     if (isCall || text.startsWith("new ") && text.endsWith(")")) {
       return CodeBlock.of("$L;\n", value.code());
     }
     return CodeBlock.of("$T.discard($L);\n", Runtime.IDIOMS, value.code());
+  }
+
+  /** Whether a text is one pair of brackets with something in it, as {@code (a + b)}. */
+  private static boolean isInBrackets(String text) {
+    if (!text.startsWith("(")) {
+      return false;
+    }
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && quoted) {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && c == '(') {
+        depth++;
+      } else if (!quoted && c == ')' && --depth == 0) {
+        return i == text.length() - 1;
+      }
+    }
+    return true;
   }
 
   private CodeBlock returned(Statement.Return statement) {
