@@ -33,6 +33,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.PyRandom",
           "io.portalis.python.lib.PySys",
           "io.portalis.python.lib.PyTime",
+          "io.portalis.python.lib.Re",
           "io.portalis.python.lib.Statistics",
           "io.portalis.python.lib.ThreadQueues",
           "io.portalis.python.lib.Threading",
