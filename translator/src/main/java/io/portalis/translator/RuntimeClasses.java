@@ -31,6 +31,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.PyOperator",
           "io.portalis.python.lib.PyOs",
           "io.portalis.python.lib.PyRandom",
+          "io.portalis.python.lib.PyString",
           "io.portalis.python.lib.PySys",
           "io.portalis.python.lib.PyTime",
           "io.portalis.python.lib.Re",
