@@ -36,6 +36,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.PyTime",
           "io.portalis.python.lib.Re",
           "io.portalis.python.lib.Statistics",
+          "io.portalis.python.lib.Textwrap",
           "io.portalis.python.lib.ThreadQueues",
           "io.portalis.python.lib.Threading",
           "io.portalis.python.lib.Traceback",
