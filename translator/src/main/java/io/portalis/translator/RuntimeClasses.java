@@ -26,6 +26,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.Itertools",
           "io.portalis.python.lib.Json",
           "io.portalis.python.lib.Logging",
+          "io.portalis.python.lib.Pprint",
           "io.portalis.python.lib.PyCollections",
           "io.portalis.python.lib.PyCopy",
           "io.portalis.python.lib.PyMath",
