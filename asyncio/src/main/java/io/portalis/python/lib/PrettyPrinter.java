@@ -14,6 +14,7 @@ import io.portalis.python.ValueError;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -273,27 +274,23 @@ public final class PrettyPrinter extends PyObject {
 
     /** A dataclass that shows itself in the usual way. */
     private boolean dataclass(Object value, String name, long indent, long room, long level) {
-      if (!Dataclasses.isDataclass(value) || value instanceof io.portalis.python.PyType) {
+      if (!(value instanceof Dataclasses.Dataclass self)) {
         return false;
       }
-      List<Object> names = new ArrayList<>();
-      StringBuilder usual = new StringBuilder(name).append('(');
-      for (Object field : Dataclasses.fields(value)) {
-        String attribute = Py.str(Py.getAttr(field, "name"));
-        usual.append(names.isEmpty() ? "" : ", ").append(attribute).append('=');
-        usual.append(Py.repr(Py.getAttr(value, attribute)));
-        names.add(attribute);
+      StringJoiner usual = new StringJoiner(", ", name + "(", ")");
+      for (Dataclasses.Field field : self.dataclassFields()) {
+        usual.add(field.name() + "=" + Py.repr(self.dataclassField(field.name())));
       }
-      if (!usual.append(')').toString().equals(Py.repr(value))) {
+      if (!usual.toString().equals(Py.repr(value))) {
         return false;
       }
       out.append(name).append('(');
-      for (int i = 0; i < names.size(); i++) {
-        String attribute = (String) names.get(i);
-        out.append(i == 0 ? "" : "," + newLine(indent)).append(attribute).append('=');
-        boolean last = i == names.size() - 1;
-        Object field = Py.getAttr(value, attribute);
-        value(field, indent + attribute.length() + 1, last ? room : 1, level);
+      List<Dataclasses.Field> fields = self.dataclassFields();
+      for (int i = 0; i < fields.size(); i++) {
+        String field = fields.get(i).name();
+        out.append(i == 0 ? "" : "," + newLine(indent)).append(field).append('=');
+        boolean last = i == fields.size() - 1;
+        value(self.dataclassField(field), indent + Py.len(field) + 1, last ? room : 1, level);
       }
       out.append(')');
       return true;
