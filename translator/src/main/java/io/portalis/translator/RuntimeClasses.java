@@ -17,6 +17,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.Bisect",
           "io.portalis.python.lib.ConcurrentFutures",
           "io.portalis.python.lib.DatetimeModule",
+          "io.portalis.python.lib.Decimals",
           "io.portalis.python.lib.Fnmatch",
           "io.portalis.python.lib.Fractions",
           "io.portalis.python.lib.Functools",
