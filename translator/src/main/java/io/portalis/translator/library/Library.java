@@ -55,8 +55,13 @@ public final class Library {
                 known.functions().computeIfAbsent(name, n -> new ArrayList<>()).addAll(list));
     for (Class<?> type : module.classes()) {
       Python name = type.getAnnotation(Python.class);
-      known.classes().put(name == null ? type.getSimpleName() : name.value(), type);
+      known.classes().put(name == null ? type.getSimpleName() : simple(name), type);
     }
+  }
+
+  /** The name of a class without the module that it may be shown with. */
+  private static String simple(Python name) {
+    return name.value().substring(name.value().lastIndexOf('.') + 1);
   }
 
   private static Map<String, List<Member>> read(Class<?> type) {

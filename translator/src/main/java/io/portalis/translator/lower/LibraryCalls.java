@@ -134,7 +134,7 @@ final class LibraryCalls {
     }
     io.portalis.python.Python python = type.getAnnotation(io.portalis.python.Python.class);
     String name = python == null ? type.getSimpleName() : python.value();
-    return library().members(type, name);
+    return library().members(type, name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** A call of a function or class of the library; null if it is none. */
