@@ -28,6 +28,7 @@ public class PyFunction implements PyCallable {
   private final boolean method;
   private @Nullable PyDict<String, Object> attributes;
   private boolean coroutine;
+  private @Nullable Object annotation;
 
   private PyFunction(
       String name,
@@ -99,6 +100,22 @@ public class PyFunction implements PyCallable {
    */
   public static PyFunction bound(@Nullable Object receiver, String name, String params, Body body) {
     return bound(receiver, name, params, new Object[0], body);
+  }
+
+  /**
+   * Says what its first parameter is annotated with.
+   *
+   * @param type the annotation
+   * @return this
+   */
+  public PyFunction annotated(@Nullable Object type) {
+    annotation = type;
+    return this;
+  }
+
+  /** What its first parameter is annotated with, null if that is not known. */
+  public @Nullable Object annotation() {
+    return annotation;
   }
 
   /**

@@ -27,22 +27,34 @@ public final class JsonDecodeError extends ValueError {
   }
 
   private static String describe(String problem, String text, int position) {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i < position && i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        start = i + 1;
-      }
-    }
     return problem
         + ": line "
-        + line
+        + line(text, position)
         + " column "
-        + (position - start + 1)
+        + column(text, position)
         + " (char "
         + position
         + ")";
+  }
+
+  private static long line(String text, int position) {
+    return 1 + text.substring(0, Math.min(position, text.length())).chars().filter(c -> c == '\n').count();
+  }
+
+  private static long column(String text, int position) {
+    return position - text.lastIndexOf('\n', position - 1);
+  }
+
+  /** The line, from 1. */
+  @Python("lineno")
+  public long line() {
+    return line(text, (int) position);
+  }
+
+  /** The column, from 1. */
+  @Python("colno")
+  public long column() {
+    return column(text, (int) position);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.portalis.python.lib;
 import io.portalis.python.Args;
 import io.portalis.python.Py;
 import io.portalis.python.PyCallable;
+import io.portalis.python.PyFunction;
 import io.portalis.python.PyType;
 import io.portalis.python.Python;
 import io.portalis.python.TypeError;
@@ -22,7 +23,10 @@ public final class SingleDispatch implements PyCallable {
 
   /** A decorator that adds an implementation for a class. */
   @Python("register(cls)")
-  public Getter register(@Nullable Object cls) {
+  public @Nullable Object register(@Nullable Object cls) {
+    if (cls instanceof PyFunction annotated) {
+      return register(annotated.annotation(), annotated);
+    }
     return new Getter("register", "<function singledispatch.register>", f -> register(cls, f));
   }
 

@@ -35,6 +35,7 @@ final class ClassForms {
     for (ClassInfo type : lowering.program().classes().values()) {
       bases(type);
     }
+    lowering.program().classes().values().forEach(this::keywords);
     for (ClassInfo type : inOrder()) {
       decorators(type);
       if (type.form() == Form.DATACLASS || type.form() == Form.NAMED_TUPLE) {
@@ -57,6 +58,19 @@ final class ClassForms {
     return lowering.program().classes().values().stream()
         .sorted(java.util.Comparator.comparingInt(t -> t.node().span().startLine()))
         .toList();
+  }
+
+  private void keywords(ClassInfo type) {
+    for (Keyword keyword : type.node().keywords()) {
+      boolean known =
+          "metaclass".equals(keyword.name())
+              && keyword.value() instanceof Expression.Name name
+              && name.id().equals("ABCMeta");
+      ClassInfo base = type.base();
+      if (!known && (base == null || base.method("__init_subclass__") == null)) {
+        lowering.problems().refuse(keyword, "this argument of a class");
+      }
+    }
   }
 
   private void bases(ClassInfo type) {
@@ -92,16 +106,6 @@ final class ClassForms {
         found = true;
       } else if (!lowering.libraryCalls().isBuiltin(name, "object")) {
         lowering.problems().refuse(base, "this base class");
-      }
-    }
-    for (Keyword keyword : type.node().keywords()) {
-      boolean known =
-          "metaclass".equals(keyword.name())
-              && keyword.value() instanceof Expression.Name name
-              && name.id().equals("ABCMeta");
-      ClassInfo base = type.base();
-      if (!known && (base == null || base.method("__init_subclass__") == null)) {
-        lowering.problems().refuse(keyword, "this argument of a class");
       }
     }
   }

@@ -428,9 +428,28 @@ final class Statements {
     return lowering.libraryCalls().imports().is(expression, lowering.scope(), "typing", "cast");
   }
 
+  /** A decorator such as {@code show.register} may ask for the first parameter's annotation. */
+  private Value annotated(FunctionInfo function, Value object) {
+    boolean registers =
+        function.decorators().stream()
+            .anyMatch(d -> d instanceof Expression.Attribute a && a.name().equals("register"));
+    if (!registers || function.passed().isEmpty()) {
+      return object;
+    }
+    Expression annotation = function.passed().get(0).annotation();
+    return annotation instanceof Expression.Name
+        ? new Value(
+            CodeBlock.of("$L.annotated($L)", object.code(), lowering.object(annotation)),
+            object.type(),
+            object.java(),
+            Level.PRIMARY,
+            false)
+        : object;
+  }
+
   /** What decorators make of a function. */
   private Value decorated(FunctionInfo function, Value object) {
-    Value result = object;
+    Value result = annotated(function, object);
     for (int i = function.decorators().size() - 1; i >= 0; i--) {
       result = lowering.functions().objects().decorate(function.decorators().get(i), result);
     }
