@@ -156,6 +156,10 @@ final class Attributes {
       }
       return lowering.functions().boundMethod(receiver, type, method);
     }
+    ClassInfo nested = Classes.nested(type, name);
+    if (nested != null && receiver.steady()) {
+      return lowering.classes().asValue(nested);
+    }
     ClassInfo.Field field = type.field(name);
     if (field != null && type.form() == ClassInfo.Form.NAMED_TUPLE) {
       return lowering

@@ -114,6 +114,11 @@ final class Calls {
     }
     Value receiver = lowering.value(attribute.value());
     Type type = receiver.type();
+    boolean known = (type.is(Kind.INSTANCE) || type.is(Kind.CLASS)) && type.classes().size() == 1;
+    ClassInfo nested = known ? Classes.nested(type.instanceClass(), attribute.name()) : null;
+    if (nested != null && receiver.steady()) {
+      return lowering.classes().instantiate(call, nested);
+    }
     if (type.is(Kind.INSTANCE) && !receiver.java().equals(Runtime.ANY)) {
       FunctionInfo method = type.instanceClass().method(attribute.name());
       if (method != null && method.binding() != Binding.PROPERTY && method.isPlain()) {

@@ -194,7 +194,7 @@ final class ClassForms {
         || name instanceof Expression.Attribute a && a.name().equals("InitVar");
   }
 
-  private static boolean isClassVariable(Expression annotation) {
+  static boolean isClassVariable(Expression annotation) {
     Expression name =
         annotation instanceof Expression.Subscript generic ? generic.value() : annotation;
     return name instanceof Expression.Name n && n.id().equals("ClassVar")

@@ -77,7 +77,11 @@ final class ClassWriter {
                   "MEMBERS",
                   Modifier.STATIC,
                   Modifier.FINAL)
-              .initializer("$T.of(TYPE)", Runtime.REGISTRY)
+              .initializer(
+                  isFlag() ? "$T.<$T>of(TYPE).flags($T::new)" : "$T.of(TYPE)",
+                  isFlag()
+                      ? new Object[] {Runtime.REGISTRY, self, self}
+                      : new Object[] {Runtime.REGISTRY})
               .build());
     }
     made.forEach(builder::addMethod);
@@ -89,6 +93,11 @@ final class ClassWriter {
     attributes();
     lowering.frame().enter(outer);
     return builder.build();
+  }
+
+  private boolean isFlag() {
+    return ClassForms.enumBase(lowering, type).endsWith("FLAG")
+        && type.method("__init__") == null;
   }
 
   private FieldSpec classObject(CodeBlock creator) {

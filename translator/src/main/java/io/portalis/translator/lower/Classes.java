@@ -213,6 +213,10 @@ final class Classes {
   @Nullable Value attribute(Value receiver, Expression.Attribute attribute) {
     ClassInfo type = receiver.type().instanceClass();
     String name = attribute.name();
+    ClassInfo nested = nested(type, name);
+    if (nested != null) {
+      return asValue(nested);
+    }
     FunctionInfo method = type.method(name);
     if (method != null) {
       if (method.binding() == Binding.STATIC || method.binding() == Binding.CLASS) {
@@ -279,6 +283,17 @@ final class Classes {
         && owner.subclasses().stream().anyMatch(type -> type.definesBelow(method.name()));
   }
 
+  /** A class that the body of a class, or of a superclass, defines. */
+  static @Nullable ClassInfo nested(ClassInfo type, String name) {
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      Variable variable = each.scope().variables().get(name);
+      if (variable != null && variable.type() != null) {
+        return variable.type();
+      }
+    }
+    return null;
+  }
+
   /** The class of Java that has a class variable. */
   TypeName ownerOf(ClassInfo type, String name) {
     ClassInfo owner = type;
@@ -308,6 +323,10 @@ final class Classes {
     }
     if (field.isKeptByName()) {
       return byName(CodeBlock.of("$T.TYPE", nameOf(type)), field);
+    }
+    if (type.form() == Form.ENUM) { // The body of an enum sees values, not members.
+      return Value.of(
+          Type.ANY, Runtime.ANY, "$T.$L.value()", nameOf(type), staticName(type, field));
     }
     Type held = field.slot().type();
     return Value.of(
@@ -340,6 +359,12 @@ final class Classes {
           "throw new $T($S);\n",
           io.portalis.python.AttributeError.class,
           "property '" + target.name() + "' of '" + type.name() + "' object has no setter");
+    }
+    boolean ofEnum =
+        type.form() == Form.ENUM && (target.name().equals("name") || target.name().equals("value"));
+    if (ofEnum) {
+      return CodeBlock.of(
+          "$T.setAttr($L, $S, $L);\n", Runtime.PY, owner.code(), target.name(), value.code());
     }
     ClassInfo.Field field = type.fieldOrNew(target.name());
     if (field.isKeptByName()) {
@@ -542,7 +567,10 @@ final class Classes {
       return lowering.enums().member(type, statement);
     }
     if (statement instanceof Statement.AnnAssign field
-        && (field.value() == null || !type.dataFields().isEmpty())) {
+        && (field.value() == null
+            || field.target() instanceof Expression.Name name
+                && type.dataFields().stream().anyMatch(p -> p.name().equals(name.id()))
+            || type.form() == Form.DATACLASS && !ClassForms.isClassVariable(field.annotation()))) {
       return CodeBlock.of("");
     }
     if (statement instanceof Statement.Assign assign) {

@@ -148,9 +148,9 @@ final class FunctionObjects {
   CodeBlock creator(ClassInfo type, TypeName java, FunctionInfo init) {
     CodeBlock arguments = arguments(init);
     return CodeBlock.of(
-        "$T.of($S, $S, $La -> new $T($L))",
+        "$T.bound(null, $S, $S, $La -> new $T($L))",
         Runtime.FUNCTION,
-        type.name(),
+        type.name() + ".__init__",
         signature(init),
         defaultsOf(init),
         java,
