@@ -13,7 +13,7 @@ public final class Builtins extends Iterables {
   /** Prints values with spaces between them, then a new line. */
   @Python("print(*args)")
   public static void print(@Nullable Object... args) {
-    StdStreams.write(join(args, " ").append('\n').toString());
+    StdStreams.print(join(args, " ").append('\n').toString());
   }
 
   /** Prints values; {@code sep} and {@code end} may be null for their defaults. */
@@ -26,7 +26,7 @@ public final class Builtins extends Iterables {
       @Nullable Object... args) {
     String text = join(args, sep == null ? " " : sep).append(end == null ? "\n" : end).toString();
     if (file == null) {
-      StdStreams.write(text);
+      StdStreams.print(text);
       if (flush) {
         StdStreams.flush();
       }
@@ -58,7 +58,7 @@ public final class Builtins extends Iterables {
   /** A line of standard input after a prompt. */
   @Python("input(prompt)")
   public static String input(@Nullable Object prompt) {
-    StdStreams.write(Py.str(prompt));
+    StdStreams.print(Py.str(prompt));
     String line = StdStreams.readLine();
     if (line == null) {
       throw new EOFError("EOF when reading a line");

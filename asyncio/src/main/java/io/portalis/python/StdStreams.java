@@ -12,7 +12,44 @@ public final class StdStreams {
   private static final int LIMIT = 1 << 13;
   private static final StringBuilder BUFFER = new StringBuilder();
 
+  private static volatile @Nullable Object out;
+  private static volatile @Nullable Object err;
+
   private StdStreams() {}
+
+  /**
+   * What the program writes to in place of a stream.
+   *
+   * @param error whether the stream is that of errors
+   * @return an object with a method {@code write}, or null
+   */
+  public static @Nullable Object replacement(boolean error) {
+    return error ? err : out;
+  }
+
+  /**
+   * Lets the program write elsewhere.
+   *
+   * @param error whether the stream is that of errors
+   * @param stream an object with a method {@code write}, or null for the stream itself
+   */
+  public static void replace(boolean error, @Nullable Object stream) {
+    if (error) {
+      err = stream;
+    } else {
+      out = stream;
+    }
+  }
+
+  /** Writes to standard output or what stands in its place. */
+  static void print(String text) {
+    Object stream = out;
+    if (stream == null) {
+      write(text);
+    } else {
+      Py.invoke(stream, "write", text);
+    }
+  }
 
   /** Writes to standard output. */
   public static void write(String text) {

@@ -24,6 +24,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.Hashlib",
           "io.portalis.python.lib.Heapq",
           "io.portalis.python.lib.Inspect",
+          "io.portalis.python.lib.Io",
           "io.portalis.python.lib.Itertools",
           "io.portalis.python.lib.Json",
           "io.portalis.python.lib.Logging",

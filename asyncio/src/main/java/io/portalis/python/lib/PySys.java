@@ -4,6 +4,7 @@ import io.portalis.python.PyList;
 import io.portalis.python.Python;
 import io.portalis.python.PythonModule;
 import io.portalis.python.PythonVersion;
+import io.portalis.python.StdStreams;
 import io.portalis.python.SystemExit;
 import io.portalis.python.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +45,43 @@ public final class PySys {
   @Python("argv")
   public static final PyList<String> ARGV = PyList.of("");
 
-  /** Where {@code print} writes. */
-  @Python("stdout")
+  /** Where {@code print} writes at first. */
+  @Python("__stdout__")
   public static final TextStream STDOUT = new TextStream(false);
 
-  /** Where errors are shown. */
-  @Python("stderr")
+  /** Where errors are shown at first. */
+  @Python("__stderr__")
   public static final TextStream STDERR = new TextStream(true);
 
   private static long recursionLimit = 1000;
 
   private PySys() {}
+
+  /** Where {@code print} writes. */
+  @Python("stdout")
+  public static Object stdout() {
+    Object replaced = StdStreams.replacement(false);
+    return replaced == null ? STDOUT : replaced;
+  }
+
+  /** Sets where {@code print} writes. */
+  @Python("stdout=")
+  public static void stdout(@Nullable Object stream) {
+    StdStreams.replace(false, stream == STDOUT ? null : stream);
+  }
+
+  /** Where errors are shown. */
+  @Python("stderr")
+  public static Object stderr() {
+    Object replaced = StdStreams.replacement(true);
+    return replaced == null ? STDERR : replaced;
+  }
+
+  /** Sets where errors are shown. */
+  @Python("stderr=")
+  public static void stderr(@Nullable Object stream) {
+    StdStreams.replace(true, stream == STDERR ? null : stream);
+  }
 
   /** Ends the program with success. */
   @Python("exit()")

@@ -85,7 +85,7 @@ public class PyThread extends PyObject {
     } catch (SystemExit ended) {
       return;
     } catch (Throwable error) {
-      PySys.STDERR.write("Exception in thread " + name + ":\n");
+      Py.invoke(PySys.stderr(), "write", "Exception in thread " + name + ":\n");
       Traceback.printException(error);
     }
   }

@@ -13,6 +13,12 @@ public final class TextStream {
     this.error = error;
   }
 
+  /** What the system calls it. */
+  @Python("name")
+  public String name() {
+    return error ? "<stderr>" : "<stdout>";
+  }
+
   /** Writes a text and gives its number of characters. */
   @Python("write(s, /)")
   public long write(String s) {

@@ -35,6 +35,8 @@ public final class Traceback {
   /** Shows an exception on the error stream. */
   @Python("print_exception(exc, /)")
   public static void printException(@Nullable Object exc) {
-    PySys.STDERR.writelines(formatException(exc));
+    for (String text : formatException(exc)) {
+      Py.invoke(PySys.stderr(), "write", text);
+    }
   }
 }

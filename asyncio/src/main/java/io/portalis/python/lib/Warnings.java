@@ -20,7 +20,7 @@ public final class Warnings {
         message instanceof PyBaseException
             ? Py.type(message).name()
             : category instanceof PyType type ? type.name() : "UserWarning";
-    PySys.STDERR.write(kind + ": " + Py.str(message) + "\n");
+    Py.invoke(PySys.stderr(), "write", kind + ": " + Py.str(message) + "\n");
   }
 
   /** Does nothing: there are no filters. */
