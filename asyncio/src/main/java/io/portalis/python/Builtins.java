@@ -5,7 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Python's built-in functions; those over iterables are in {@link Iterables}. */
-@PythonModule("builtins")
+@PythonModule(
+    value = "builtins",
+    classes = {PyByteArray.class})
 public final class Builtins extends Iterables {
 
   private Builtins() {}
@@ -231,8 +233,8 @@ public final class Builtins extends Iterables {
       }
       return s.codePointAt(0);
     }
-    if (c instanceof PyBytes bytes && bytes.size() == 1) {
-      return bytes.at(0);
+    if (c instanceof BytesLike bytes && bytes.size() == 1) {
+      return bytes.octet(0);
     }
     throw new TypeError("ord() expected string of length 1, but " + Py.typeName(c) + " found");
   }

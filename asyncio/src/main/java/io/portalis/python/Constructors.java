@@ -40,7 +40,7 @@ final class Constructors {
     if (value instanceof String) {
       return parseInt(value, 10);
     }
-    if (value instanceof PyBytes bytes) {
+    if (value instanceof BytesLike bytes) {
       return parseInt(bytes.toLatin(), 10);
     }
     if (value instanceof PyInstance instance) {

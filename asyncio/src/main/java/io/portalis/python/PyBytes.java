@@ -1,16 +1,13 @@
 package io.portalis.python;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Python's {@code bytes}. */
 @Python("bytes")
-public final class PyBytes implements Iterable<Long>, Comparable<PyBytes> {
+public final class PyBytes extends BytesLike {
 
   private final byte[] bytes;
 
@@ -26,64 +23,47 @@ public final class PyBytes implements Iterable<Long>, Comparable<PyBytes> {
    * @return the bytes
    */
   public static PyBytes latin1(String text) {
-    return new PyBytes(text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    return new PyBytes(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** How many bytes. */
+  @Override
   public int size() {
     return bytes.length;
   }
 
-  /** The byte at an index. */
-  public long at(long index) {
-    long i = index < 0 ? index + bytes.length : index;
-    if (i < 0 || i >= bytes.length) {
-      throw new IndexError("index out of range");
-    }
-    return bytes[(int) i] & 0xff;
+  @Override
+  int octet(int index) {
+    return bytes[index] & 0xff;
   }
 
-  /** Some of the bytes. */
-  public PyBytes slice(Slice slice) {
-    Slice.Bounds b = slice.bounds(bytes.length);
-    byte[] some = new byte[b.count()];
-    for (int i = 0; i < some.length; i++) {
-      some[i] = bytes[b.index(i)];
-    }
-    return new PyBytes(some);
+  @Override
+  public byte[] toArray() {
+    return bytes.clone();
   }
 
-  /** These bytes, then others. */
-  public PyBytes plus(PyBytes other) {
-    byte[] both = Arrays.copyOf(bytes, bytes.length + other.bytes.length);
-    System.arraycopy(other.bytes, 0, both, bytes.length, other.bytes.length);
-    return new PyBytes(both);
-  }
-
-  /** These bytes several times. */
-  public PyBytes repeat(long times) {
-    PyBytes all = new PyBytes(new byte[0]);
-    for (long i = 0; i < times; i++) {
-      all = all.plus(this);
-    }
-    return all;
-  }
-
-  /** Whether a byte, or a run of bytes, is in them. */
-  public boolean contains(@Nullable Object item) {
-    return item instanceof PyBytes part
-        ? toLatin().contains(part.toLatin())
-        : toLatin().indexOf((char) Py.toLong(item)) >= 0;
-  }
-
-  /** One character for each byte. */
+  @Override
   String toLatin() {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  @Override
-  public int compareTo(PyBytes other) {
-    return Arrays.compareUnsigned(bytes, other.bytes);
+  /** The byte at an index. */
+  public long at(long index) {
+    return octet(index(index, ""));
+  }
+
+  /** Some of the bytes. */
+  public PyBytes slice(Slice slice) {
+    return new PyBytes(sliced(slice));
+  }
+
+  /** These bytes, then others. */
+  public PyBytes plus(BytesLike other) {
+    return new PyBytes(joined(other));
+  }
+
+  /** These bytes several times. */
+  public PyBytes repeat(long times) {
+    return new PyBytes(repeated(times));
   }
 
   @Override
@@ -98,56 +78,10 @@ public final class PyBytes implements Iterable<Long>, Comparable<PyBytes> {
 
   @Override
   public String toString() {
-    String text = toLatin();
-    char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
-    StringBuilder out = new StringBuilder("b").append(quote);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        case '\\' -> out.append("\\\\");
-        default -> {
-          if (c == quote) {
-            out.append('\\').append(c);
-          } else if (c < ' ' || c > '~') {
-            out.append("\\x").append(Character.forDigit(c >> 4, 16));
-            out.append(Character.forDigit(c & 15, 16));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    return out.append(quote).toString();
+    return literal(false);
   }
 
-  @Override
-  public Iterator<Long> iterator() {
-    return new Iterator<>() {
-      private int next;
-
-      @Override
-      public boolean hasNext() {
-        return next < bytes.length;
-      }
-
-      @Override
-      public Long next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return (long) (bytes[next++] & 0xff);
-      }
-    };
-  }
-
-  /**
-   * Makes bytes.
-   *
-   * @return none
-   */
+  /** No bytes. */
   @Python("bytes()")
   public static PyBytes empty() {
     return new PyBytes(new byte[0]);
@@ -163,27 +97,7 @@ public final class PyBytes implements Iterable<Long>, Comparable<PyBytes> {
    */
   @Python("bytes(source)")
   public static PyBytes from(@Nullable Object source) {
-    if (source instanceof PyBytes known) {
-      return known;
-    }
-    if (source instanceof String) {
-      throw new TypeError("string argument without an encoding");
-    }
-    if (source instanceof Long count) {
-      if (count < 0) {
-        throw new ValueError("negative count");
-      }
-      return new PyBytes(new byte[count.intValue()]);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (Object item : Py.iterable(source)) {
-      long value = Py.toLong(item);
-      if (value < 0 || value > 255) {
-        throw new ValueError("bytes must be in range(0, 256)");
-      }
-      out.write((int) value);
-    }
-    return new PyBytes(out.toByteArray());
+    return source instanceof PyBytes known ? known : new PyBytes(values(source, "bytes"));
   }
 
   /**
@@ -191,68 +105,173 @@ public final class PyBytes implements Iterable<Long>, Comparable<PyBytes> {
    *
    * @param text the text
    * @param encoding how
+   * @param errors what to do with characters that the encoding lacks
    * @return the bytes
    */
-  @Python("bytes(source, encoding)")
-  public static PyBytes from(String text, String encoding) {
-    return Str.encode(text, encoding, "strict");
+  @Python("bytes(source, encoding, errors='strict')")
+  public static PyBytes from(String text, String encoding, String errors) {
+    return Str.encode(text, encoding, errors);
   }
 
-  /**
-   * The text that the bytes mean in UTF-8.
-   *
-   * @return the text
-   */
-  @Python("decode()")
-  public String decode() {
-    return new String(bytes, StandardCharsets.UTF_8);
+  /** They with the first letter large and the others small. */
+  @Python("capitalize()")
+  public PyBytes capitalize() {
+    return PyBytes.latin1(ByteText.capitalize(toLatin()));
   }
 
-  /**
-   * The text that the bytes mean.
-   *
-   * @param encoding in which encoding
-   * @return the text
-   */
-  @Python("decode(encoding)")
-  public String decode(String encoding) {
-    return new String(bytes, Charset.forName(encoding));
+  /** They with a large letter at the start of each word. */
+  @Python("title()")
+  public PyBytes title() {
+    return PyBytes.latin1(ByteText.title(toLatin()));
   }
 
-  /**
-   * Two digits for each byte.
-   *
-   * @return the digits
-   */
-  @Python("hex()")
-  public String hex() {
-    StringBuilder out = new StringBuilder();
-    for (byte each : bytes) {
-      out.append(Character.forDigit((each >> 4) & 15, 16))
-          .append(Character.forDigit(each & 15, 16));
-    }
-    return out.toString();
+  /** They with small letters for large ones and large for small. */
+  @Python("swapcase()")
+  public PyBytes swapcase() {
+    return PyBytes.latin1(ByteText.swapcase(toLatin()));
   }
 
-  /**
-   * Whether they begin with others.
-   *
-   * @param prefix the others
-   * @return true if so
-   */
-  @Python("startswith(prefix)")
-  public boolean startsWith(PyBytes prefix) {
-    return toLatin().startsWith(prefix.toLatin());
+  /** They in large letters. */
+  @Python("upper()")
+  public PyBytes upper() {
+    return PyBytes.latin1(ByteText.upper(toLatin()));
   }
 
-  /**
-   * Whether they end with others.
-   *
-   * @param suffix the others
-   * @return true if so
-   */
-  @Python("endswith(suffix)")
-  public boolean endsWith(PyBytes suffix) {
-    return toLatin().endsWith(suffix.toLatin());
+  /** They in small letters. */
+  @Python("lower()")
+  public PyBytes lower() {
+    return PyBytes.latin1(ByteText.lower(toLatin()));
+  }
+
+  /** They without spaces, or some bytes, at both ends. */
+  @Python("strip(bytes=None, /)")
+  public PyBytes strip(@Nullable Object drop) {
+    return PyBytes.latin1(ByteText.strip(toLatin(), drop, true, true));
+  }
+
+  /** They without spaces, or some bytes, at the start. */
+  @Python("lstrip(bytes=None, /)")
+  public PyBytes lstrip(@Nullable Object drop) {
+    return PyBytes.latin1(ByteText.strip(toLatin(), drop, true, false));
+  }
+
+  /** They without spaces, or some bytes, at the end. */
+  @Python("rstrip(bytes=None, /)")
+  public PyBytes rstrip(@Nullable Object drop) {
+    return PyBytes.latin1(ByteText.strip(toLatin(), drop, false, true));
+  }
+
+  /** They with other bytes in place of some. */
+  @Python("replace(old, new, count=-1, /)")
+  public PyBytes replace(@Nullable Object old, @Nullable Object by, long count) {
+    return PyBytes.latin1(ByteText.replace(toLatin(), ByteText.latin(old), ByteText.latin(by), count));
+  }
+
+  /** They without a start. */
+  @Python("removeprefix(prefix, /)")
+  public PyBytes removeprefix(@Nullable Object prefix) {
+    return PyBytes.latin1(ByteText.borders(toLatin(), prefix, null, null, false) ? toLatin().substring(ByteText.latin(prefix).length()) : toLatin());
+  }
+
+  /** They without an end. */
+  @Python("removesuffix(suffix, /)")
+  public PyBytes removesuffix(@Nullable Object suffix) {
+    return PyBytes.latin1(ByteText.borders(toLatin(), suffix, null, null, true) ? toLatin().substring(0, size() - ByteText.latin(suffix).length()) : toLatin());
+  }
+
+  /** They in the middle of a width. */
+  @Python("center(width, fillchar=None, /)")
+  public PyBytes center(long width, @Nullable Object fill) {
+    return PyBytes.latin1(ByteText.pad(toLatin(), width, fill, 0, "center"));
+  }
+
+  /** They at the left of a width. */
+  @Python("ljust(width, fillchar=None, /)")
+  public PyBytes ljust(long width, @Nullable Object fill) {
+    return PyBytes.latin1(ByteText.pad(toLatin(), width, fill, -1, "ljust"));
+  }
+
+  /** They at the right of a width. */
+  @Python("rjust(width, fillchar=None, /)")
+  public PyBytes rjust(long width, @Nullable Object fill) {
+    return PyBytes.latin1(ByteText.pad(toLatin(), width, fill, 1, "rjust"));
+  }
+
+  /** They with zeros before the digits. */
+  @Python("zfill(width, /)")
+  public PyBytes zfill(long width) {
+    return PyBytes.latin1(ByteText.zfill(toLatin(), width));
+  }
+
+  /** They with spaces for tabs. */
+  @Python("expandtabs(tabsize=8)")
+  public PyBytes expandtabs(long size) {
+    return PyBytes.latin1(ByteText.expandtabs(toLatin(), size));
+  }
+
+  /** They with others after a table. */
+  @Python("translate(table, /)")
+  public PyBytes translate(@Nullable Object table) {
+    return PyBytes.latin1(ByteText.translate(toLatin(), table, new PyBytes(new byte[0])));
+  }
+
+  /** They with others after a table, and without some. */
+  @Python("translate(table, /, delete)")
+  public PyBytes translate(@Nullable Object table, @Nullable Object delete) {
+    return PyBytes.latin1(ByteText.translate(toLatin(), table, delete));
+  }
+
+  /** Several joined, with these between them. */
+  @Python("join(iterable_of_bytes, /)")
+  public PyBytes join(Iterable<?> items) {
+    return PyBytes.latin1(ByteText.join(toLatin(), items));
+  }
+
+  /** The parts between spaces, or between separators. */
+  @Python("split(sep=None, maxsplit=-1)")
+  public PyList<PyBytes> split(@Nullable Object sep, long most) {
+    return all(ByteText.split(toLatin(), sep, most));
+  }
+
+  /** The parts between spaces, or between separators; counted from the end. */
+  @Python("rsplit(sep=None, maxsplit=-1)")
+  public PyList<PyBytes> rsplit(@Nullable Object sep, long most) {
+    return all(ByteText.rsplit(toLatin(), sep, most));
+  }
+
+  /** The lines. */
+  @Python("splitlines(keepends=False)")
+  public PyList<PyBytes> splitlines(boolean keep) {
+    return all(ByteText.splitlines(toLatin(), keep));
+  }
+
+  /** What is before a separator, the separator, and what is after it. */
+  @Python("partition(sep, /)")
+  public Tuple partition(@Nullable Object sep) {
+    return Tuple.from(all(ByteText.partition(toLatin(), sep, false)));
+  }
+
+  /** What is before the last separator, the separator, and what is after it. */
+  @Python("rpartition(sep, /)")
+  public Tuple rpartition(@Nullable Object sep) {
+    return Tuple.from(all(ByteText.partition(toLatin(), sep, true)));
+  }
+
+  private static PyList<PyBytes> all(List<String> texts) {
+    PyList<PyBytes> all = new PyList<>();
+    texts.forEach(text -> all.append(PyBytes.latin1(text)));
+    return all;
+  }
+
+  /** Makes them of pairs of digits. */
+  @Python("fromhex(string, /)")
+  public static PyBytes fromhex(String digits) {
+    return PyBytes.latin1(ByteText.fromHex(digits));
+  }
+
+  /** A table for {@code translate}. */
+  @Python("maketrans(frm, to, /)")
+  public static PyBytes maketrans(@Nullable Object from, @Nullable Object to) {
+    return PyBytes.latin1(ByteText.maketrans(from, to));
   }
 }

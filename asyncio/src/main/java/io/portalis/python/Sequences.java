@@ -16,7 +16,12 @@ final class Sequences {
           Arithmetic.isInt(b)
               ? repeat(a, b)
               : Arithmetic.isInt(a) ? repeat(b, a) : Py.NOT_IMPLEMENTED;
-      case MOD -> a instanceof String s ? Format.percent(s, b) : Py.NOT_IMPLEMENTED;
+      case MOD ->
+          a instanceof String s
+              ? Format.percent(s, b)
+              : a instanceof PyBytes bytes
+                  ? PyBytes.latin1(ByteText.percent(bytes.toLatin(), b))
+                  : Py.NOT_IMPLEMENTED;
       case OR -> {
         if (a instanceof PyDict<?, ?> x && b instanceof PyDict<?, ?> y) {
           PyDict<Object, Object> both = ((PyDict<Object, Object>) x).copy();
@@ -47,7 +52,7 @@ final class Sequences {
     if (a instanceof Tuple x && b instanceof Tuple y) {
       return Tuple.of(Items.concat(x.toArray(), y.toArray()));
     }
-    if (a instanceof PyBytes x && b instanceof PyBytes y) {
+    if (a instanceof PyBytes x && b instanceof BytesLike y) {
       return x.plus(y);
     }
     return Py.NOT_IMPLEMENTED;
@@ -165,6 +170,6 @@ final class Sequences {
     return value instanceof String
         || value instanceof PyList<?>
         || value instanceof Tuple
-        || value instanceof PyBytes;
+        || value instanceof BytesLike;
   }
 }

@@ -126,7 +126,7 @@ public final class Str extends StrQueries {
         return;
       }
       if (most >= 0 && parts.size() == most) {
-        parts.append(rstrip(self.substring(i)));
+        parts.append(self.substring(i));
         return;
       }
       int from = i;
@@ -173,13 +173,13 @@ public final class Str extends StrQueries {
   /** The text as bytes in UTF-8. */
   @Python("encode(self)")
   public static PyBytes encode(String self) {
-    return new PyBytes(self.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return encode(self, "utf-8", "strict");
   }
 
   /** The text as bytes. */
-  @Python("encode(self, encoding, errors='strict')")
+  @Python("encode(self, encoding='utf-8', errors='strict')")
   public static PyBytes encode(String self, String encoding, String errors) {
-    return new PyBytes(self.getBytes(java.nio.charset.Charset.forName(encoding)));
+    return new PyBytes(TextCodec.encode(self, encoding, errors));
   }
 
   /** The text with spaces for tabs. */
@@ -435,9 +435,8 @@ public final class Str extends StrQueries {
       parts.append(rest.substring(end + length));
       rest = separator == null ? rstrip(rest.substring(0, end)) : rest.substring(0, end);
     }
-    String first = separator == null ? lstrip(rest) : rest;
-    if (separator != null || !first.isEmpty()) {
-      parts.append(first);
+    if (separator != null || !rest.isEmpty()) {
+      parts.append(rest);
     }
     parts.reverse();
     return parts;

@@ -11,6 +11,7 @@ final class RuntimeClasses {
           "io.portalis.python.Builtins",
           "io.portalis.python.Str",
           "io.portalis.python.PyBytes",
+          "io.portalis.python.PyByteArray",
           "io.portalis.python.Ints",
           "io.portalis.python.Floats",
           "io.portalis.python.Dataclasses",

@@ -2,7 +2,7 @@ package io.portalis.python.lib;
 
 import io.portalis.python.AnySet;
 import io.portalis.python.Py;
-import io.portalis.python.PyBytes;
+import io.portalis.python.BytesLike;
 import io.portalis.python.PyCallable;
 import io.portalis.python.PyDict;
 import io.portalis.python.PyList;
@@ -67,7 +67,7 @@ public final class CollectionsAbc {
         || value instanceof Tuple
         || value instanceof String
         || value instanceof Range
-        || value instanceof PyBytes
+        || value instanceof BytesLike
         || value instanceof Deque<?>;
   }
 

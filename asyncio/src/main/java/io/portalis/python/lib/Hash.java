@@ -1,5 +1,6 @@
 package io.portalis.python.lib;
 
+import io.portalis.python.BytesLike;
 import io.portalis.python.PyBytes;
 import io.portalis.python.Python;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,7 @@ public final class Hash {
 
   /** Adds bytes. */
   @Python("update(data, /)")
-  public void update(PyBytes data) {
+  public void update(BytesLike data) {
     add(Octets.of(data));
   }
 

@@ -1,6 +1,6 @@
 package io.portalis.python.lib;
 
-import io.portalis.python.PyBytes;
+import io.portalis.python.BytesLike;
 import io.portalis.python.Python;
 import io.portalis.python.PythonModule;
 import io.portalis.python.ValueError;
@@ -13,7 +13,7 @@ public final class Hashlib {
 
   private Hashlib() {}
 
-  private static Hash hash(String name, PyBytes data) {
+  private static Hash hash(String name, BytesLike data) {
     Hash hash = new Hash(name);
     hash.update(data);
     return hash;
@@ -21,7 +21,7 @@ public final class Hashlib {
 
   /** A hash by its name. */
   @Python("new(name, data)")
-  public static Hash newHash(String name, PyBytes data) {
+  public static Hash newHash(String name, BytesLike data) {
     return switch (name) {
       case "md5", "sha1", "sha224", "sha256", "sha384", "sha512" -> hash(name, data);
       default -> throw new ValueError("unsupported hash type " + name);
@@ -36,7 +36,7 @@ public final class Hashlib {
 
   /** MD5. */
   @Python("md5(string)")
-  public static Hash md5(PyBytes string) {
+  public static Hash md5(BytesLike string) {
     return hash("md5", string);
   }
 
@@ -48,7 +48,7 @@ public final class Hashlib {
 
   /** SHA-1. */
   @Python("sha1(string)")
-  public static Hash sha1(PyBytes string) {
+  public static Hash sha1(BytesLike string) {
     return hash("sha1", string);
   }
 
@@ -60,7 +60,7 @@ public final class Hashlib {
 
   /** SHA-224. */
   @Python("sha224(string)")
-  public static Hash sha224(PyBytes string) {
+  public static Hash sha224(BytesLike string) {
     return hash("sha224", string);
   }
 
@@ -72,7 +72,7 @@ public final class Hashlib {
 
   /** SHA-256. */
   @Python("sha256(string)")
-  public static Hash sha256(PyBytes string) {
+  public static Hash sha256(BytesLike string) {
     return hash("sha256", string);
   }
 
@@ -84,7 +84,7 @@ public final class Hashlib {
 
   /** SHA-384. */
   @Python("sha384(string)")
-  public static Hash sha384(PyBytes string) {
+  public static Hash sha384(BytesLike string) {
     return hash("sha384", string);
   }
 
@@ -96,7 +96,7 @@ public final class Hashlib {
 
   /** SHA-512. */
   @Python("sha512(string)")
-  public static Hash sha512(PyBytes string) {
+  public static Hash sha512(BytesLike string) {
     return hash("sha512", string);
   }
 }

@@ -2,6 +2,7 @@ package io.portalis.python.lib;
 
 import io.portalis.python.IndexError;
 import io.portalis.python.Py;
+import io.portalis.python.BytesLike;
 import io.portalis.python.PyBytes;
 import io.portalis.python.PyList;
 import io.portalis.python.Python;
@@ -54,7 +55,7 @@ public class Random {
       twister.seed(Ints.index(seed));
     } else if (seed instanceof String text) {
       twister.seed(digested(text.getBytes(StandardCharsets.UTF_8)));
-    } else if (seed instanceof PyBytes bytes) {
+    } else if (seed instanceof BytesLike bytes) {
       twister.seed(digested(Octets.of(bytes)));
     } else if (seed instanceof Double) {
       twister.seed(new BigInteger(Long.toUnsignedString(Py.hash(seed))));
