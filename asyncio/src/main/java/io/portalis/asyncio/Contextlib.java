@@ -12,6 +12,9 @@ import io.portalis.python.RuntimeError;
 import io.portalis.python.StopAsyncIteration;
 import io.portalis.python.StopIteration;
 import io.portalis.python.Tuple;
+import io.portalis.python.lib.PySys;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -282,5 +285,61 @@ public final class Contextlib {
   @Python("nullcontext(enter_result=None)")
   public static NullContext nullcontext(@Nullable Object value) {
     return new NullContext(value);
+  }
+
+  /** The manager of {@link #redirectStdout} and {@link #redirectStderr}. */
+  public static final class Redirect implements ContextManager<@Nullable Object> {
+    private final boolean error;
+    private final @Nullable Object target;
+    private final List<Object> before = new ArrayList<>();
+
+    Redirect(boolean error, @Nullable Object target) {
+      this.error = error;
+      this.target = target;
+    }
+
+    private void set(@Nullable Object stream) {
+      if (error) {
+        PySys.stderr(stream);
+      } else {
+        PySys.stdout(stream);
+      }
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // It gives null for None.
+    public @Nullable Object enter() {
+      before.add(error ? PySys.stderr() : PySys.stdout());
+      set(target);
+      return target;
+    }
+
+    @Override
+    public boolean exit(@Nullable Throwable raised) {
+      set(before.remove(before.size() - 1));
+      return false;
+    }
+  }
+
+  /**
+   * Lets the program print elsewhere within a block.
+   *
+   * @param target what has a method {@code write}
+   * @return a context manager
+   */
+  @Python("redirect_stdout(new_target)")
+  public static Redirect redirectStdout(@Nullable Object target) {
+    return new Redirect(false, target);
+  }
+
+  /**
+   * Lets the program show errors elsewhere within a block.
+   *
+   * @param target what has a method {@code write}
+   * @return a context manager
+   */
+  @Python("redirect_stderr(new_target)")
+  public static Redirect redirectStderr(@Nullable Object target) {
+    return new Redirect(true, target);
   }
 }

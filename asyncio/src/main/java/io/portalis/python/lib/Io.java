@@ -6,7 +6,7 @@ import io.portalis.python.PythonModule;
 /** What there is of Python's module {@code io}: files in memory. */
 @PythonModule(
     value = "io",
-    classes = {StringIo.class})
+    classes = {StringIo.class, BytesIo.class})
 public final class Io {
 
   /** Seeks from the start. */
