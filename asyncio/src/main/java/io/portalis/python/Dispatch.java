@@ -449,7 +449,11 @@ public final class Dispatch {
     for (int i = 0; i < bound.length; i++) {
       if (i != star) {
         score[0] += ArgumentTypes.distance(types[next], bound[i]);
-        arguments[next] = ArgumentTypes.convert(types[next], bound[i]);
+        boolean absent = bound[i] == null && overload.defaults()[i] == null;
+        arguments[next] =
+            absent && !types[next].isPrimitive()
+                ? null
+                : ArgumentTypes.convert(types[next], bound[i]);
         next++;
       }
     }

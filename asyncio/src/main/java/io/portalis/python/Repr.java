@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 /** How Python writes floats and strings. */
 public final class Repr {
 
+  private static final long FRACTION = (1L << 52) - 1;
   private static final int MOST_DIGITS = 17;
 
   private Repr() {}
@@ -40,10 +41,16 @@ public final class Repr {
   /** The decimal number of fewest digits that is nearest to a float. */
   static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
+    boolean power = (Double.doubleToRawLongBits(value) & FRACTION) == 0;
     for (int digits = 1; digits < MOST_DIGITS; digits++) {
       BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
       if (rounded.doubleValue() == value) {
         return rounded.stripTrailingZeros();
+      }
+      // Above a power of two the next float is further away than below it.
+      BigDecimal above = power ? exact.round(new MathContext(digits, RoundingMode.CEILING)) : exact;
+      if (power && above.doubleValue() == value) {
+        return above.stripTrailingZeros();
       }
     }
     return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();

@@ -66,7 +66,7 @@ public class LogRecord extends PyObject {
     put("thread", Thread.currentThread().getId());
     put("threadName", PyThread.current().name());
     put("processName", "MainProcess");
-    put("process", ProcessHandle.current().pid());
+    put("process", PyOs.getpid());
   }
 
   /** Sets an attribute. */
