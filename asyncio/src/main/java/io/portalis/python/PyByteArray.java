@@ -198,17 +198,13 @@ public final class PyByteArray extends BytesLike implements PyInstance {
       return null;
     }
     Slice.Bounds bounds = slice.bounds(size);
-    boolean[] gone = new boolean[size];
+    if (bounds.step() == 1) {
+      splice((int) bounds.start(), bounds.count(), new byte[0]);
+      return null;
+    }
     for (int i = 0; i < bounds.count(); i++) {
-      gone[bounds.index(i)] = true;
+      splice(bounds.index(bounds.step() > 0 ? bounds.count() - 1 - i : i), 1, new byte[0]);
     }
-    int kept = 0;
-    for (int i = 0; i < gone.length; i++) {
-      if (!gone[i]) {
-        bytes[kept++] = bytes[i];
-      }
-    }
-    size = kept;
     return null;
   }
 
@@ -279,18 +275,19 @@ public final class PyByteArray extends BytesLike implements PyInstance {
 
   @Override
   public Object __add__(@Nullable Object other) {
-    if (!(other instanceof BytesLike bytes)) {
-      throw new TypeError("can't concat " + Py.typeName(other) + " to bytearray");
+    return new PyByteArray(joined(addend(other)));
+  }
+
+  private static BytesLike addend(@Nullable Object other) {
+    if (other instanceof BytesLike bytes) {
+      return bytes;
     }
-    return new PyByteArray(joined(bytes));
+    throw new TypeError("can't concat " + Py.typeName(other) + " to bytearray");
   }
 
   @Override
   public Object __iadd__(@Nullable Object other) {
-    if (!(other instanceof BytesLike bytes)) {
-      throw new TypeError("can't concat " + Py.typeName(other) + " to bytearray");
-    }
-    splice(size, 0, bytes.toArray());
+    splice(size, 0, addend(other).toArray());
     return this;
   }
 
