@@ -327,9 +327,7 @@ final class ByteText {
     String with = fill == null ? " " : fill instanceof BytesLike bytes ? bytes.toLatin() : "";
     if (with.length() != 1) {
       throw new TypeError(
-          method
-              + "() argument 2 must be a byte string of length 1, not "
-              + Py.typeName(fill));
+          method + "() argument 2 must be a byte string of length 1, not " + Py.typeName(fill));
     }
     int room = (int) Math.max(0, width - text.length());
     int before = side < 0 ? 0 : side > 0 ? room : room / 2 + (room & (int) width & 1);

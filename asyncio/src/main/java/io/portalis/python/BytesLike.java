@@ -233,15 +233,13 @@ public abstract sealed class BytesLike implements Iterable<Long>, Comparable<Byt
 
   /** Whether they begin with others, or one of a tuple. */
   @Python("startswith(prefix, start=None, end=None, /)")
-  public boolean startsWith(
-      @Nullable Object prefix, @Nullable Object start, @Nullable Object end) {
+  public boolean startsWith(@Nullable Object prefix, @Nullable Object start, @Nullable Object end) {
     return ByteText.borders(toLatin(), prefix, start, end, false);
   }
 
   /** Whether they end with others, or one of a tuple. */
   @Python("endswith(suffix, start=None, end=None, /)")
-  public boolean endsWith(
-      @Nullable Object suffix, @Nullable Object start, @Nullable Object end) {
+  public boolean endsWith(@Nullable Object suffix, @Nullable Object start, @Nullable Object end) {
     return ByteText.borders(toLatin(), suffix, start, end, true);
   }
 
@@ -315,13 +313,15 @@ public abstract sealed class BytesLike implements Iterable<Long>, Comparable<Byt
   /** Whether all are small, of those that are letters. */
   @Python("islower()")
   public boolean islower() {
-    return toLatin().chars().anyMatch(ByteText::isLower) && toLatin().chars().noneMatch(ByteText::isUpper);
+    return toLatin().chars().anyMatch(ByteText::isLower)
+        && toLatin().chars().noneMatch(ByteText::isUpper);
   }
 
   /** Whether all are large, of those that are letters. */
   @Python("isupper()")
   public boolean isupper() {
-    return toLatin().chars().anyMatch(ByteText::isUpper) && toLatin().chars().noneMatch(ByteText::isLower);
+    return toLatin().chars().anyMatch(ByteText::isUpper)
+        && toLatin().chars().noneMatch(ByteText::isLower);
   }
 
   /** Whether all are words that start with a large letter. */

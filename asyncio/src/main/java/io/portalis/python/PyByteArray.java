@@ -240,37 +240,27 @@ public final class PyByteArray extends BytesLike implements PyInstance {
 
   @Override
   public Object __eq__(@Nullable Object other) {
-    return other instanceof BytesLike bytes
-        ? (Object) (compareTo(bytes) == 0)
-        : Py.NOT_IMPLEMENTED;
+    return other instanceof BytesLike bytes ? (Object) (compareTo(bytes) == 0) : Py.NOT_IMPLEMENTED;
   }
 
   @Override
   public Object __lt__(@Nullable Object other) {
-    return other instanceof BytesLike bytes
-        ? (Object) (compareTo(bytes) < 0)
-        : Py.NOT_IMPLEMENTED;
+    return other instanceof BytesLike bytes ? (Object) (compareTo(bytes) < 0) : Py.NOT_IMPLEMENTED;
   }
 
   @Override
   public Object __le__(@Nullable Object other) {
-    return other instanceof BytesLike bytes
-        ? (Object) (compareTo(bytes) <= 0)
-        : Py.NOT_IMPLEMENTED;
+    return other instanceof BytesLike bytes ? (Object) (compareTo(bytes) <= 0) : Py.NOT_IMPLEMENTED;
   }
 
   @Override
   public Object __gt__(@Nullable Object other) {
-    return other instanceof BytesLike bytes
-        ? (Object) (compareTo(bytes) > 0)
-        : Py.NOT_IMPLEMENTED;
+    return other instanceof BytesLike bytes ? (Object) (compareTo(bytes) > 0) : Py.NOT_IMPLEMENTED;
   }
 
   @Override
   public Object __ge__(@Nullable Object other) {
-    return other instanceof BytesLike bytes
-        ? (Object) (compareTo(bytes) >= 0)
-        : Py.NOT_IMPLEMENTED;
+    return other instanceof BytesLike bytes ? (Object) (compareTo(bytes) >= 0) : Py.NOT_IMPLEMENTED;
   }
 
   @Override
@@ -384,19 +374,26 @@ public final class PyByteArray extends BytesLike implements PyInstance {
   /** They with other bytes in place of some. */
   @Python("replace(old, new, count=-1, /)")
   public PyByteArray replace(@Nullable Object old, @Nullable Object by, long count) {
-    return PyByteArray.latin1(ByteText.replace(toLatin(), ByteText.latin(old), ByteText.latin(by), count));
+    return PyByteArray.latin1(
+        ByteText.replace(toLatin(), ByteText.latin(old), ByteText.latin(by), count));
   }
 
   /** They without a start. */
   @Python("removeprefix(prefix, /)")
   public PyByteArray removeprefix(@Nullable Object prefix) {
-    return PyByteArray.latin1(ByteText.borders(toLatin(), prefix, null, null, false) ? toLatin().substring(ByteText.latin(prefix).length()) : toLatin());
+    return PyByteArray.latin1(
+        ByteText.borders(toLatin(), prefix, null, null, false)
+            ? toLatin().substring(ByteText.latin(prefix).length())
+            : toLatin());
   }
 
   /** They without an end. */
   @Python("removesuffix(suffix, /)")
   public PyByteArray removesuffix(@Nullable Object suffix) {
-    return PyByteArray.latin1(ByteText.borders(toLatin(), suffix, null, null, true) ? toLatin().substring(0, size() - ByteText.latin(suffix).length()) : toLatin());
+    return PyByteArray.latin1(
+        ByteText.borders(toLatin(), suffix, null, null, true)
+            ? toLatin().substring(0, size() - ByteText.latin(suffix).length())
+            : toLatin());
   }
 
   /** They in the middle of a width. */

@@ -164,19 +164,26 @@ public final class PyBytes extends BytesLike {
   /** They with other bytes in place of some. */
   @Python("replace(old, new, count=-1, /)")
   public PyBytes replace(@Nullable Object old, @Nullable Object by, long count) {
-    return PyBytes.latin1(ByteText.replace(toLatin(), ByteText.latin(old), ByteText.latin(by), count));
+    return PyBytes.latin1(
+        ByteText.replace(toLatin(), ByteText.latin(old), ByteText.latin(by), count));
   }
 
   /** They without a start. */
   @Python("removeprefix(prefix, /)")
   public PyBytes removeprefix(@Nullable Object prefix) {
-    return PyBytes.latin1(ByteText.borders(toLatin(), prefix, null, null, false) ? toLatin().substring(ByteText.latin(prefix).length()) : toLatin());
+    return PyBytes.latin1(
+        ByteText.borders(toLatin(), prefix, null, null, false)
+            ? toLatin().substring(ByteText.latin(prefix).length())
+            : toLatin());
   }
 
   /** They without an end. */
   @Python("removesuffix(suffix, /)")
   public PyBytes removesuffix(@Nullable Object suffix) {
-    return PyBytes.latin1(ByteText.borders(toLatin(), suffix, null, null, true) ? toLatin().substring(0, size() - ByteText.latin(suffix).length()) : toLatin());
+    return PyBytes.latin1(
+        ByteText.borders(toLatin(), suffix, null, null, true)
+            ? toLatin().substring(0, size() - ByteText.latin(suffix).length())
+            : toLatin());
   }
 
   /** They in the middle of a width. */

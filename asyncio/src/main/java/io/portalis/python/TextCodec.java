@@ -115,8 +115,7 @@ final class TextCodec {
       while (end < points.length && points[end] >= limit) {
         end++;
       }
-      out.writeBytes(
-          replacement(text, points, i, end, "ordinal not in range(" + limit + ")"));
+      out.writeBytes(replacement(text, points, i, end, "ordinal not in range(" + limit + ")"));
       i = end - 1;
     }
     return out.toByteArray();
@@ -190,15 +189,15 @@ final class TextCodec {
     return switch (name) {
       case "utf-8" -> utf8(bytes, 0);
       case "utf-8-sig" ->
-          utf8(bytes, bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb ? 3 : 0);
+          utf8(
+              bytes,
+              bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb ? 3 : 0);
       case "latin-1" -> new String(bytes, StandardCharsets.ISO_8859_1);
       case "ascii" -> ascii(bytes);
-      case "utf-16" ->
-          marked(bytes, 2) ? wide(bytes, "UTF-16", 2) : wide(bytes, "UTF-16LE", 2);
+      case "utf-16" -> marked(bytes, 2) ? wide(bytes, "UTF-16", 2) : wide(bytes, "UTF-16LE", 2);
       case "utf-16-le" -> wide(bytes, "UTF-16LE", 2);
       case "utf-16-be" -> wide(bytes, "UTF-16BE", 2);
-      case "utf-32" ->
-          marked(bytes, 4) ? wide(bytes, "UTF-32", 4) : wide(bytes, "UTF-32LE", 4);
+      case "utf-32" -> marked(bytes, 4) ? wide(bytes, "UTF-32", 4) : wide(bytes, "UTF-32LE", 4);
       case "utf-32-le" -> wide(bytes, "UTF-32LE", 4);
       case "utf-32-be" -> wide(bytes, "UTF-32BE", 4);
       default -> wide(bytes, name, 1);

@@ -1,8 +1,8 @@
 package io.portalis.python.lib;
 
 import io.portalis.python.AnySet;
-import io.portalis.python.Py;
 import io.portalis.python.BytesLike;
+import io.portalis.python.Py;
 import io.portalis.python.PyCallable;
 import io.portalis.python.PyDict;
 import io.portalis.python.PyList;

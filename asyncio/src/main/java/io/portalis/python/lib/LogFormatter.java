@@ -56,7 +56,9 @@ public class LogFormatter extends PyObject {
       @Nullable Object defaults) {
     this.style =
         new LogStyle(
-            LogStyle.kind(kind), fmt, defaults == null ? Map.of() : PyDict.from((Map<?, ?>) defaults));
+            LogStyle.kind(kind),
+            fmt,
+            defaults == null ? Map.of() : PyDict.from((Map<?, ?>) defaults));
     if (validate) {
       this.style.validate();
     }

@@ -16,8 +16,22 @@ final class LogLevels {
 
   static {
     Object[] known = {
-      "CRITICAL", 50L, "FATAL", 50L, "ERROR", 40L, "WARN", 30L, "WARNING", 30L, "INFO", 20L,
-      "DEBUG", 10L, "NOTSET", 0L
+      "CRITICAL",
+      50L,
+      "FATAL",
+      50L,
+      "ERROR",
+      40L,
+      "WARN",
+      30L,
+      "WARNING",
+      30L,
+      "INFO",
+      20L,
+      "DEBUG",
+      10L,
+      "NOTSET",
+      0L
     };
     for (int i = 0; i < known.length; i += 2) {
       NUMBERS.put((String) known[i], (Long) known[i + 1]);

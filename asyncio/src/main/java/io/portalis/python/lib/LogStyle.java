@@ -22,10 +22,10 @@ final class LogStyle {
       Pattern.compile(
           "(.?[<=>^])?[+ -]?#?0?(\\d+|\\{\\w+\\})?[,_]?(\\.(\\d+|\\{\\w+\\}))?[bcdefgnosx%]?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern FIELD =
-      Pattern.compile("(\\d+|\\w+)(\\.\\w+|\\[[^\\]]+\\])*");
+  private static final Pattern FIELD = Pattern.compile("(\\d+|\\w+)(\\.\\w+|\\[[^\\]]+\\])*");
   private static final Pattern BRACES =
-      Pattern.compile("\\{\\{|\\}\\}|\\{([^{}:!]*)(?:!([^{}:]*))?(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
+      Pattern.compile(
+          "\\{\\{|\\}\\}|\\{([^{}:!]*)(?:!([^{}:]*))?(?::((?:[^{}]|\\{[^{}]*\\})*))?\\}");
 
   private final char kind;
   private final String format;

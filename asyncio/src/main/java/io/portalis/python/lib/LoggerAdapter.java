@@ -79,15 +79,13 @@ public class LoggerAdapter extends PyObject {
 
   /** Logs a detail. */
   @Python("debug(msg, *args, **kwargs)")
-  public void debug(
-      @Nullable Object msg, PyDict<String, Object> kwargs, @Nullable Object... args) {
+  public void debug(@Nullable Object msg, PyDict<String, Object> kwargs, @Nullable Object... args) {
     log(Logging.DEBUG, msg, kwargs, args);
   }
 
   /** Logs what goes well. */
   @Python("info(msg, *args, **kwargs)")
-  public void info(
-      @Nullable Object msg, PyDict<String, Object> kwargs, @Nullable Object... args) {
+  public void info(@Nullable Object msg, PyDict<String, Object> kwargs, @Nullable Object... args) {
     log(Logging.INFO, msg, kwargs, args);
   }
 
@@ -100,8 +98,7 @@ public class LoggerAdapter extends PyObject {
 
   /** Logs a failure. */
   @Python("error(msg, *args, **kwargs)")
-  public void error(
-      @Nullable Object msg, PyDict<String, Object> kwargs, @Nullable Object... args) {
+  public void error(@Nullable Object msg, PyDict<String, Object> kwargs, @Nullable Object... args) {
     log(Logging.ERROR, msg, kwargs, args);
   }
 

@@ -198,7 +198,8 @@ public final class Logging {
   /** A record with these attributes. */
   @Python("makeLogRecord(dict)")
   public static LogRecord makeLogRecord(Map<?, ?> attributes) {
-    LogRecord record = new LogRecord("", 0, "", 0, "", io.portalis.python.Tuple.EMPTY, null, null, null);
+    LogRecord record =
+        new LogRecord("", 0, "", 0, "", io.portalis.python.Tuple.EMPTY, null, null, null);
     attributes.forEach((name, value) -> record.put(Py.str(name), value));
     return record;
   }

@@ -59,8 +59,7 @@ public final class PyBase64 {
 
   /** The bytes that a text in base 64 means. */
   @Python("b64decode(s, altchars=None, validate=False)")
-  public static PyBytes b64decode(
-      @Nullable Object s, @Nullable Object altchars, boolean validate) {
+  public static PyBytes b64decode(@Nullable Object s, @Nullable Object altchars, boolean validate) {
     byte[] text = given(s);
     if (altchars != null) {
       exchanged(text, pair(altchars), new byte[] {'+', '/'});

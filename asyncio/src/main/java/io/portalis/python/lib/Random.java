@@ -1,8 +1,8 @@
 package io.portalis.python.lib;
 
+import io.portalis.python.BytesLike;
 import io.portalis.python.IndexError;
 import io.portalis.python.Py;
-import io.portalis.python.BytesLike;
 import io.portalis.python.PyBytes;
 import io.portalis.python.PyList;
 import io.portalis.python.Python;

@@ -92,8 +92,7 @@ public final class Secrets {
       if (!x.chars().allMatch(c -> c < 128) || !y.chars().allMatch(c -> c < 128)) {
         throw new TypeError("comparing strings with non-ASCII characters is not supported");
       }
-      return same(
-          x.getBytes(StandardCharsets.ISO_8859_1), y.getBytes(StandardCharsets.ISO_8859_1));
+      return same(x.getBytes(StandardCharsets.ISO_8859_1), y.getBytes(StandardCharsets.ISO_8859_1));
     }
     if (a instanceof String || b instanceof String) {
       throw new TypeError("a bytes-like object is required, not 'str'");

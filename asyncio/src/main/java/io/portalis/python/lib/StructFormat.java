@@ -117,12 +117,7 @@ public final class StructFormat extends PyObject {
   byte[] packed(String function, @Nullable Object[] values) {
     if (values.length != values()) {
       throw new StructError(
-          function
-              + " expected "
-              + values()
-              + " items for packing (got "
-              + values.length
-              + ")");
+          function + " expected " + values() + " items for packing (got " + values.length + ")");
     }
     byte[] out = new byte[size];
     int at = 0;
@@ -136,7 +131,11 @@ public final class StructFormat extends PyObject {
       }
       for (int i = 0; i < item.count; i++) {
         if (item.code != 'x') {
-          put(out, at, item.size, StructValue.bits(item.code, item.size, nativeSizes, big, values[next++]));
+          put(
+              out,
+              at,
+              item.size,
+              StructValue.bits(item.code, item.size, nativeSizes, big, values[next++]));
         }
         at += item.size;
       }
@@ -216,8 +215,7 @@ public final class StructFormat extends PyObject {
   private long place(String function, long offset, long length, String doing) {
     long at = offset < 0 ? offset + length : offset;
     if (offset < 0 && at < 0) {
-      throw new StructError(
-          "offset " + offset + " out of range for " + length + "-byte buffer");
+      throw new StructError("offset " + offset + " out of range for " + length + "-byte buffer");
     }
     if (offset < 0 && at + size > length) {
       throw new StructError(

@@ -14,8 +14,7 @@ final class StructValue {
 
   private StructValue() {}
 
-  static long bits(
-      char code, int width, boolean nativeSizes, boolean big, @Nullable Object value) {
+  static long bits(char code, int width, boolean nativeSizes, boolean big, @Nullable Object value) {
     return switch (code) {
       case 'c' -> {
         if (!(value instanceof BytesLike bytes) || bytes.size() != 1) {
@@ -69,8 +68,7 @@ final class StructValue {
     return sign | bits;
   }
 
-  private static long ofInt(
-      char code, int width, boolean big, @Nullable Object value) {
+  private static long ofInt(char code, int width, boolean big, @Nullable Object value) {
     boolean whole = Ints.isInt(value) || value instanceof PyInstance;
     BigInteger number;
     try {
@@ -92,12 +90,7 @@ final class StructValue {
   }
 
   private static String range(
-      char code,
-      int width,
-      boolean big,
-      BigInteger number,
-      BigInteger least,
-      BigInteger limit) {
+      char code, int width, boolean big, BigInteger number, BigInteger least, BigInteger limit) {
     String most = limit.subtract(BigInteger.ONE).toString();
     if (width == 1) {
       String name = code == 'b' ? "byte" : "ubyte";

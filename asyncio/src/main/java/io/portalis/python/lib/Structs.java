@@ -50,15 +50,13 @@ public final class Structs {
 
   /** The values that bytes mean from a place on. */
   @Python("unpack_from(format, /, buffer, offset=0)")
-  public static Tuple unpackFrom(
-      @Nullable Object format, @Nullable Object buffer, long offset) {
+  public static Tuple unpackFrom(@Nullable Object format, @Nullable Object buffer, long offset) {
     return of(format).unpackFrom(buffer, offset);
   }
 
   /** The values that bytes mean, several times over. */
   @Python("iter_unpack(format, buffer, /)")
-  public static PyIterator<Tuple> iterUnpack(
-      @Nullable Object format, @Nullable Object buffer) {
+  public static PyIterator<Tuple> iterUnpack(@Nullable Object format, @Nullable Object buffer) {
     return of(format).iterUnpack(buffer);
   }
 

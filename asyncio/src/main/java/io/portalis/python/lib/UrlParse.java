@@ -74,8 +74,7 @@ public final class UrlParse {
   }
 
   /** Pairs as a query. */
-  @Python(
-      "urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=None)")
+  @Python("urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=None)")
   public static String urlencode(
       @Nullable Object query,
       boolean doseq,
@@ -211,8 +210,7 @@ public final class UrlParse {
         String name = equals < 0 ? field : field.substring(0, equals);
         if (equals >= 0 || blank) {
           pairs.append(
-              Tuple.of(
-                  unquotePlus(name, encoding, errors), unquotePlus(value, encoding, errors)));
+              Tuple.of(unquotePlus(name, encoding, errors), unquotePlus(value, encoding, errors)));
         }
       }
     }

@@ -14,24 +14,77 @@ final class UrlParts {
 
   private static final Set<String> RELATIVE =
       Set.of(
-          "", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms",
-          "prospero", "rtsp", "rtspu", "sftp", "svn", "svn+ssh", "ws", "wss");
+          "",
+          "ftp",
+          "http",
+          "gopher",
+          "nntp",
+          "imap",
+          "wais",
+          "file",
+          "https",
+          "shttp",
+          "mms",
+          "prospero",
+          "rtsp",
+          "rtspu",
+          "sftp",
+          "svn",
+          "svn+ssh",
+          "ws",
+          "wss");
   private static final Set<String> NETLOC =
       Set.of(
-          "", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "file", "mms", "https",
-          "shttp", "snews", "prospero", "rtsp", "rtspu", "rsync", "svn", "svn+ssh", "sftp", "nfs",
-          "git", "git+ssh", "ws", "wss");
+          "",
+          "ftp",
+          "http",
+          "gopher",
+          "nntp",
+          "telnet",
+          "imap",
+          "wais",
+          "file",
+          "mms",
+          "https",
+          "shttp",
+          "snews",
+          "prospero",
+          "rtsp",
+          "rtspu",
+          "rsync",
+          "svn",
+          "svn+ssh",
+          "sftp",
+          "nfs",
+          "git",
+          "git+ssh",
+          "ws",
+          "wss");
   private static final Set<String> PARAMS =
       Set.of(
-          "", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtspu", "sip",
-          "sips", "mms", "sftp", "tel");
+          "",
+          "ftp",
+          "hdl",
+          "prospero",
+          "http",
+          "imap",
+          "https",
+          "shttp",
+          "rtsp",
+          "rtspu",
+          "sip",
+          "sips",
+          "mms",
+          "sftp",
+          "tel");
 
   private UrlParts() {}
 
   private static boolean isScheme(String text) {
     return !text.isEmpty()
         && Character.isLetter(text.charAt(0))
-        && text.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
+        && text.chars()
+            .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
   }
 
   /** Scheme, place, path, query and fragment. */
@@ -97,8 +150,7 @@ final class UrlParts {
     String place = text(parts[1]);
     String url = text(parts[2]);
     boolean slashes =
-        !place.isEmpty()
-            || !scheme.isEmpty() && NETLOC.contains(scheme) && !url.startsWith("//");
+        !place.isEmpty() || !scheme.isEmpty() && NETLOC.contains(scheme) && !url.startsWith("//");
     if (slashes) {
       if (!url.isEmpty() && !url.startsWith("/")) {
         url = "/" + url;

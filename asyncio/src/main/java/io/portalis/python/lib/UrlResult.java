@@ -77,9 +77,7 @@ public final class UrlResult extends NamedTuple {
     if (name.equals("DefragResult")) {
       return part("fragment").isEmpty() ? part("url") : part("url") + "#" + part("fragment");
     }
-    return name.equals("SplitResult")
-        ? UrlParts.unsplit(toArray())
-        : UrlParts.unparse(toArray());
+    return name.equals("SplitResult") ? UrlParts.unsplit(toArray()) : UrlParts.unparse(toArray());
   }
 
   private @Nullable String user(boolean password) {

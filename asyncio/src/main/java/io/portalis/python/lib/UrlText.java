@@ -19,7 +19,8 @@ final class UrlText {
   private UrlText() {}
 
   private static String safe(@Nullable Object safe) {
-    String text = safe instanceof BytesLike bytes ? bytes.decode("latin-1", "strict") : Py.str(safe);
+    String text =
+        safe instanceof BytesLike bytes ? bytes.decode("latin-1", "strict") : Py.str(safe);
     return SAFE + text;
   }
 
@@ -32,9 +33,7 @@ final class UrlText {
     if (text instanceof String given) {
       bytes =
           Str.encode(
-                  given,
-                  encoding == null ? "utf-8" : encoding,
-                  errors == null ? "strict" : errors)
+                  given, encoding == null ? "utf-8" : encoding, errors == null ? "strict" : errors)
               .toArray();
     } else {
       if (encoding != null) {

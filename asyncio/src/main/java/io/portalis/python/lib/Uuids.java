@@ -35,8 +35,7 @@ public final class Uuids {
   public static final String RFC_4122 = "specified in RFC 4122";
 
   private static final long EPOCH = 0x01b21dd213814000L;
-  private static final long NODE =
-      new BigInteger(1, Secrets.bytes(6)).setBit(40).longValue();
+  private static final long NODE = new BigInteger(1, Secrets.bytes(6)).setBit(40).longValue();
   private static long last;
 
   private Uuids() {}

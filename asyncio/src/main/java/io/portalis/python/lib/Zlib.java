@@ -71,8 +71,7 @@ public final class Zlib {
       while (!inflater.finished()) {
         int count = inflater.inflate(buffer);
         if (count == 0 && !inflater.finished()) {
-          throw new ZlibError(
-              "Error -5 while decompressing data: incomplete or truncated stream");
+          throw new ZlibError("Error -5 while decompressing data: incomplete or truncated stream");
         }
         out.write(buffer, 0, count);
       }

@@ -91,8 +91,7 @@ class LoggingTest {
         "basicConfig(level='INFO', style='{', format='{levelname:>8}:{name}:{message!r}')",
         "\"    INFO:z:'i'\\n\"",
         () -> {
-          config(
-              "level", "INFO", "style", "{", "format", "{levelname:>8}:{name}:{message!r}");
+          config("level", "INFO", "style", "{", "format", "{levelname:>8}:{name}:{message!r}");
           logger("z").info("i");
           logger("z").debug("d");
         });
@@ -148,8 +147,7 @@ class LoggingTest {
         "l.addFilter(lambda r: 'x' in r.getMessage())",
         "'x1\\n'",
         () -> {
-          PyCallable filter =
-              args -> ((LogRecord) args.positional()[0]).getMessage().contains("x");
+          PyCallable filter = args -> ((LogRecord) args.positional()[0]).getMessage().contains("x");
           logger("fl").addFilter(filter);
           logger("fl").warning("x1");
           logger("fl").warning("y1");
@@ -204,10 +202,7 @@ class LoggingTest {
           log.info("three");
           log.log(45L, "four", null, false, 1, null);
         });
-    row(
-        "seen",
-        "[('INFO', 'app.db/two', 'me'), ('Level 45', 'app.db/four', None)]",
-        () -> seen);
+    row("seen", "[('INFO', 'app.db/two', 'me'), ('Level 45', 'app.db/four', None)]", () -> seen);
     row(
         "logging.Handler().emit(None)",
         "NotImplementedError: emit must be implemented by Handler subclasses",
@@ -246,8 +241,16 @@ class LoggingTest {
           PyList<Object> values = new PyList<>();
           for (String name :
               list(
-                  "name", "levelname", "msg", "args", "filename", "module", "lineno", "funcName",
-                  "exc_info", "processName")) {
+                  "name",
+                  "levelname",
+                  "msg",
+                  "args",
+                  "filename",
+                  "module",
+                  "lineno",
+                  "funcName",
+                  "exc_info",
+                  "processName")) {
             values.append(Py.getAttr(record, name));
           }
           return values;
@@ -263,16 +266,14 @@ class LoggingTest {
         "Formatter('[%(who)s] %(message)s', defaults={'who': 'nobody'}).format(record)",
         "'[nobody] m 1 b'",
         () ->
-            new LogFormatter(
-                    "[%(who)s] %(message)s", null, "%", true, PyDict.of("who", "nobody"))
+            new LogFormatter("[%(who)s] %(message)s", null, "%", true, PyDict.of("who", "nobody"))
                 .format(record));
     row(
         "f.format(makeLogRecord({'created': 86400 * 200.0, 'msecs': 7.0}))",
         "('1970', ',007', 23)",
         () -> {
           LogFormatter times = new LogFormatter("%(asctime)s", "%Y", "%", true, null);
-          LogRecord old =
-              Logging.makeLogRecord(PyDict.of("created", 86400 * 200.0, "msecs", 7.0));
+          LogRecord old = Logging.makeLogRecord(PyDict.of("created", 86400 * 200.0, "msecs", 7.0));
           String full = times.formatTime(old, null);
           return tuple(times.format(old), full.substring(19), (long) full.length());
         });

@@ -216,6 +216,10 @@ final class Assignments {
   }
 
   private CodeBlock attribute(Expression.Attribute target, Value value) {
+    CodeBlock module = lowering.libraryCalls().assignModuleMember(target, value);
+    if (module != null) {
+      return module;
+    }
     return attribute(lowering.value(target.value()), target, value);
   }
 

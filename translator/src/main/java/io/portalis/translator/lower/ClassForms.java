@@ -113,8 +113,7 @@ final class ClassForms {
   /** Whether a base class is {@code str} or {@code int} before {@code Enum}. */
   private boolean isEnumMixin(ClassInfo type, Expression base) {
     List<Expression> bases = type.node().bases();
-    Imported last =
-        lowering.libraryCalls().imports().of(bases.get(bases.size() - 1), type.scope());
+    Imported last = lowering.libraryCalls().imports().of(bases.get(bases.size() - 1), type.scope());
     return bases.size() > 1
         && last != null
         && last.module().equals("enum")
@@ -275,6 +274,7 @@ final class ClassForms {
         override(method, overridden);
       }
     }
+    new LibraryOverrides(lowering).prepare(type);
   }
 
   private void override(FunctionInfo method, FunctionInfo overridden) {
@@ -358,8 +358,7 @@ final class ClassForms {
         && method.decorators().stream()
             .anyMatch(
                 d ->
-                    CACHED_PROPERTY.equals(
-                        lowering.libraryCalls().imports().of(d, owner.scope())));
+                    CACHED_PROPERTY.equals(lowering.libraryCalls().imports().of(d, owner.scope())));
   }
 
   static boolean isSpecial(FunctionInfo method) {

@@ -55,6 +55,7 @@ final class ClassWriter {
         if (method.adapted() != null) {
           methods.add(new Adapters(lowering, type).write(method, method.adapted()));
         }
+        methods.addAll(new LibraryOverrides(lowering).write(type, method));
       }
     }
     for (FunctionInfo setter : type.setters().values()) {
@@ -96,8 +97,7 @@ final class ClassWriter {
   }
 
   private boolean isFlag() {
-    return ClassForms.enumBase(lowering, type).endsWith("FLAG")
-        && type.method("__init__") == null;
+    return ClassForms.enumBase(lowering, type).endsWith("FLAG") && type.method("__init__") == null;
   }
 
   private FieldSpec classObject(CodeBlock creator) {
@@ -518,8 +518,7 @@ final class ClassWriter {
           && !inherited(field)
           && !field.isKeptByName()) {
         members.put(
-            field.name(),
-            CodeBlock.of("$T.$L", self, lowering.classes().staticName(type, field)));
+            field.name(), CodeBlock.of("$T.$L", self, lowering.classes().staticName(type, field)));
       }
     }
     for (FunctionInfo method : type.methods().values()) {

@@ -257,8 +257,7 @@ final class Classes {
   /** Sets an attribute that is no field of Java. */
   private static CodeBlock setByName(CodeBlock owner, ClassInfo.Field field, Value value) {
     field.slot().join(value.type());
-    return CodeBlock.of(
-        "$T.setAttr($L, $S, $L);\n", Runtime.PY, owner, field.name(), value.code());
+    return CodeBlock.of("$T.setAttr($L, $S, $L);\n", Runtime.PY, owner, field.name(), value.code());
   }
 
   /** {@code Type.name = value}. */
@@ -424,6 +423,10 @@ final class Classes {
       return name.equals("__init_subclass__") && call.args().isEmpty()
           ? Value.of(Type.NONE, TypeName.VOID, "$T.discard(null)", Runtime.IDIOMS)
           : lowering.refuse(call, "super() in a class method");
+    }
+    Value library = new LibraryOverrides(lowering).superCall(call, type, name);
+    if (library != null) {
+      return library;
     }
     List<CodeBlock> codes = new ArrayList<>();
     for (Expression argument : call.args()) {

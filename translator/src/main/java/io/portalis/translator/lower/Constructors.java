@@ -174,7 +174,10 @@ final class Constructors {
       return CodeBlock.of("super($L);\n", CodeBlock.join(arguments, ",$W"));
     }
     if (!Handlers.isException(type)) {
-      return CodeBlock.of("");
+      Value made = new LibraryOverrides(lowering).superCall(call, type, "__init__");
+      return made == null
+          ? CodeBlock.of("")
+          : CodeBlock.of("$L$L;\n", lowering.frame().takeBefore(), made.code());
     }
     List<CodeBlock> codes = new ArrayList<>();
     if (Displays.hasStar(call.args())) {

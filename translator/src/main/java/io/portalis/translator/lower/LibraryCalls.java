@@ -241,6 +241,29 @@ final class LibraryCalls {
     return imported == null ? null : value(imported, attribute);
   }
 
+  /** Sets an attribute of a module; null if programs cannot set it. */
+  @Nullable CodeBlock assignModuleMember(Expression.Attribute target, Value value) {
+    Imported imported = imports.of(target, lowering.scope());
+    if (imported == null || imported.member() == null) {
+      return null;
+    }
+    List<Member> setters =
+        library()
+            .module(imported.module())
+            .functions()
+            .getOrDefault(imported.member() + "=", List.of());
+    if (setters.isEmpty()) {
+      return null;
+    }
+    io.portalis.translator.model.Types.release(value.type());
+    Member setter = setters.get(0);
+    return CodeBlock.of(
+        "$T.$L($L);\n",
+        setter.owner(),
+        setter.java().getName(),
+        lowering.coercions().object(value));
+  }
+
   @Nullable Value imported(Variable variable) {
     Imported imported = imports.of(variable);
     return imported == null ? null : value(imported, lowering.program().module());
