@@ -218,6 +218,18 @@ public final class Idioms {
   }
 
   /**
+   * Hands a new object of a class that extends one of the library its arguments.
+   *
+   * @param made the object
+   * @param args the arguments
+   * @return the object
+   */
+  public static Object initialized(Object made, Args args) {
+    Py.invoke(made, "__init__", args);
+    return made;
+  }
+
+  /**
    * A number for a parameter that may be None.
    *
    * @param value a number or null

@@ -252,7 +252,9 @@ final class Calls {
   /** Whether an expression names a class, so that it is not one of its subclasses. */
   private boolean isClassName(Expression expression) {
     Variable variable =
-        expression instanceof Expression.Name name ? lowering.variables().resolve(name.id()) : null;
+        expression instanceof Expression.Name name
+            ? lowering.variables().resolve(name.id())
+            : null;
     return variable != null && variable.type() != null;
   }
 

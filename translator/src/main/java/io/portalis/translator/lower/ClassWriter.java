@@ -184,6 +184,9 @@ final class ClassWriter {
       return CodeBlock.of("a -> {\n$>throw $L;\n$<}", lowering.classes().isAbstract(type, missing));
     }
     FunctionInfo init = lowering.classes().constructor(type);
+    if (init == null && new LibraryOverrides(lowering).initializes(type)) {
+      return CodeBlock.of("a -> $T.initialized(new $T(), a)", Runtime.IDIOMS, self);
+    }
     if (init == null) {
       return Handlers.isException(type)
           ? CodeBlock.of(

@@ -86,6 +86,15 @@ final class Classes {
       if (call.args().isEmpty() && call.keywords().isEmpty()) {
         return Value.of(made, java, "new $T()", java);
       }
+      if (new LibraryOverrides(lowering).initializes(type)) {
+        escape(type);
+        CodeBlock loose = lowering.calls().looseArguments(call, List.of(), true);
+        return lowering
+            .operators()
+            .fit(
+                Value.of(
+                    made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, asValue(type).code(), loose));
+      }
       return lowering.calls().ofValue(call, asValue(type));
     }
     List<CodeBlock> arguments = new ArgumentBinding(lowering, call, init.passed()).bind(init);

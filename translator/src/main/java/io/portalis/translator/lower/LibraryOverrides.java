@@ -128,6 +128,12 @@ final class LibraryOverrides {
             : CodeBlock.of("return $T.cast($L)", Runtime.IDIOMS, call);
   }
 
+  /** Whether a class of the library takes arguments for classes that extend it. */
+  boolean initializes(ClassInfo type) {
+    Class<?> library = type.libraryBase();
+    return library != null && !lowering.library().members(library, "__init__").isEmpty();
+  }
+
   /** {@code super().method()} where a class of the library has the method; null if none has. */
   @Nullable Value superCall(Expression.Call call, @Nullable ClassInfo type, String method) {
     Class<?> library = type == null ? null : type.libraryBase();

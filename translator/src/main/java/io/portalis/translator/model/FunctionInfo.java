@@ -160,8 +160,8 @@ public final class FunctionInfo {
   }
 
   /**
-   * Says which method of a superclass it overrides although its parameters are others. In Java it
-   * is a method of its own, and one that overrides the other calls it.
+   * Says which method of a superclass it overrides although its parameters are others. In Java it is
+   * a method of its own, and one that overrides the other calls it.
    */
   public void adapt(FunctionInfo other) {
     overridden = other;
