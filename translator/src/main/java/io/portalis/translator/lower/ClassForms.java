@@ -7,6 +7,7 @@ import io.portalis.translator.model.ClassInfo.Form;
 import io.portalis.translator.model.FunctionInfo;
 import io.portalis.translator.model.FunctionInfo.Binding;
 import io.portalis.translator.model.FunctionInfo.Parameter;
+import io.portalis.translator.model.Scope;
 import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
@@ -15,11 +16,13 @@ import io.portalis.translator.python.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out, before the first pass, what each class extends and what its decorators make of it. */
 final class ClassForms {
 
   static final Imported TOTAL_ORDERING = new Imported("functools", "total_ordering");
+  private static final Imported DATACLASS = new Imported("dataclasses", "dataclass");
   private static final Imported CACHED_PROPERTY = new Imported("functools", "cached_property");
 
   private static final Set<String> KNOWN_DECORATORS =
@@ -158,17 +161,38 @@ final class ClassForms {
 
   private void decorators(ClassInfo type) {
     for (Expression decorator : type.node().decorators()) {
-      Expression name = decorator instanceof Expression.Call call ? call.function() : decorator;
-      Imported imported = lowering.libraryCalls().imports().of(name, type.scope());
-      if (new Imported("dataclasses", "dataclass").equals(imported)) {
+      if (DATACLASS.equals(imported(lowering, type, decorator))) {
         type.form(Form.DATACLASS);
-      } else if (imported == null
-          || !(Imports.ERASED.contains(imported.module())
-              || TOTAL_ORDERING.equals(imported)
-              || new Imported("enum", "unique").equals(imported))) {
-        lowering.problems().refuse(decorator, "this decorator of a class");
+      } else if (!isKnownDecorator(lowering, type, decorator)) {
+        Variable variable = type.scope().parent() == null ? null : named(type);
+        if (variable == null || variable.scope().kind() == Scope.Kind.CLASS) {
+          lowering.problems().refuse(decorator, "this decorator of a class");
+        } else {
+          variable.decorate();
+        }
       }
     }
+  }
+
+  private static @Nullable Imported imported(
+      Lowering lowering, ClassInfo type, Expression decorator) {
+    Expression name = decorator instanceof Expression.Call call ? call.function() : decorator;
+    return lowering.libraryCalls().imports().of(name, type.scope());
+  }
+
+  /** Whether a decorator of a class is the translator's business. */
+  static boolean isKnownDecorator(Lowering lowering, ClassInfo type, Expression decorator) {
+    Imported imported = imported(lowering, type, decorator);
+    return imported != null
+        && (Imports.ERASED.contains(imported.module())
+            || DATACLASS.equals(imported)
+            || TOTAL_ORDERING.equals(imported)
+            || new Imported("enum", "unique").equals(imported));
+  }
+
+  private static @Nullable Variable named(ClassInfo type) {
+    Scope outer = type.scope().parent();
+    return outer == null ? null : outer.resolve(type.name());
   }
 
   private void dataFields(ClassInfo type) {

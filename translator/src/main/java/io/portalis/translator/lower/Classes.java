@@ -518,7 +518,27 @@ final class Classes {
       code.add(member(type, statement));
     }
     lowering.frame().enter(outer);
-    return code.add(initSubclass(type)).build();
+    return code.add(initSubclass(type)).add(assigned(type)).build();
+  }
+
+  /** Assigns the class to its name, if that means different things in turn. */
+  private CodeBlock assigned(ClassInfo type) {
+    Variable variable = lowering.variables().resolve(type.name());
+    if (variable == null
+        || variable.type() != null
+        || variable.scope().kind() == Scope.Kind.CLASS) {
+      return CodeBlock.of("");
+    }
+    Value value = asValue(type);
+    List<Expression> decorators = type.node().decorators();
+    for (int i = decorators.size() - 1; i >= 0; i--) {
+      if (!ClassForms.isKnownDecorator(lowering, type, decorators.get(i))) {
+        escape(type);
+        value = lowering.functions().objects().decorate(decorators.get(i), value);
+      }
+    }
+    return CodeBlock.of(
+        "$L$L", lowering.frame().takeBefore(), lowering.variables().assign(variable, value));
   }
 
   /** Tells the superclass of a new subclass. */
