@@ -476,8 +476,7 @@ public final class PyType implements PyCallable {
   @Nullable Object inherited(String attribute, Object receiver) {
     for (PyType type : mro()) {
       PyDict<String, Object> own = type.attributes;
-      Object value =
-          own != null && own.containsKey(attribute) ? own.get(attribute) : Py.UNBOUND;
+      Object value = own != null && own.containsKey(attribute) ? own.get(attribute) : Py.UNBOUND;
       if (value instanceof PyFunction function) {
         return PyFunction.bound(
             receiver,

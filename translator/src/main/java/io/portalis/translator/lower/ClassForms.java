@@ -116,8 +116,7 @@ final class ClassForms {
   /** Whether a base class is {@code str} or {@code int} before {@code Enum}. */
   private boolean isEnumMixin(ClassInfo type, Expression base) {
     List<Expression> bases = type.node().bases();
-    Imported last =
-        lowering.libraryCalls().imports().of(bases.get(bases.size() - 1), type.scope());
+    Imported last = lowering.libraryCalls().imports().of(bases.get(bases.size() - 1), type.scope());
     return bases.size() > 1
         && last != null
         && last.module().equals("enum")
@@ -290,6 +289,10 @@ final class ClassForms {
     ClassInfo base = type.base();
     for (FunctionInfo method : type.methods().values()) {
       for (Expression decorator : method.decorators()) {
+        FunctionInfo local = decoratorInClass(type, decorator);
+        if (local != null) {
+          local.bind(Binding.STATIC); // It is called before there is any instance.
+        }
         if (!isKnown(type, decorator)) {
           method.markDecorated();
         }
@@ -299,6 +302,14 @@ final class ClassForms {
         override(method, overridden);
       }
     }
+  }
+
+  /** A function of the body of a class that decorates methods of it. */
+  private static @Nullable FunctionInfo decoratorInClass(ClassInfo type, Expression decorator) {
+    Expression name = decorator instanceof Expression.Call call ? call.function() : decorator;
+    FunctionInfo local =
+        name instanceof Expression.Name each ? type.methods().get(each.id()) : null;
+    return local != null && local.binding() == Binding.INSTANCE ? local : null;
   }
 
   private void override(FunctionInfo method, FunctionInfo overridden) {
@@ -382,8 +393,7 @@ final class ClassForms {
         && method.decorators().stream()
             .anyMatch(
                 d ->
-                    CACHED_PROPERTY.equals(
-                        lowering.libraryCalls().imports().of(d, owner.scope())));
+                    CACHED_PROPERTY.equals(lowering.libraryCalls().imports().of(d, owner.scope())));
   }
 
   static boolean isSpecial(FunctionInfo method) {

@@ -166,8 +166,7 @@ final class ClassVariables {
         || owner instanceof Expression.Call call
             && call.function() instanceof Expression.Name name
             && name.id().equals("type")
-        || owner instanceof Expression.Attribute attribute
-            && attribute.name().equals("__class__");
+        || owner instanceof Expression.Attribute attribute && attribute.name().equals("__class__");
   }
 
   /** The class of a method whose first parameter, the class, a variable is. */

@@ -96,8 +96,7 @@ final class ClassWriter {
   }
 
   private boolean isFlag() {
-    return ClassForms.enumBase(lowering, type).endsWith("FLAG")
-        && type.method("__init__") == null;
+    return ClassForms.enumBase(lowering, type).endsWith("FLAG") && type.method("__init__") == null;
   }
 
   private FieldSpec classObject(CodeBlock creator) {
@@ -377,7 +376,7 @@ final class ClassWriter {
             .anyMatch(
                 d ->
                     ClassForms.TOTAL_ORDERING.equals(
-                        lowering.libraryCalls().imports().of(d, type.scope().parent())));
+                        lowering.libraryCalls().imports().of(d, type.scope())));
     String root = null;
     for (String name : ORDER) {
       root = root == null && type.methods().containsKey(name) ? name : root;
@@ -518,8 +517,7 @@ final class ClassWriter {
           && !inherited(field)
           && !field.isKeptByName()) {
         members.put(
-            field.name(),
-            CodeBlock.of("$T.$L", self, lowering.classes().staticName(type, field)));
+            field.name(), CodeBlock.of("$T.$L", self, lowering.classes().staticName(type, field)));
       }
     }
     for (FunctionInfo method : type.methods().values()) {

@@ -139,7 +139,8 @@ final class Classes {
         return method.decorators().stream()
             .anyMatch(d -> lowering.libraryCalls().imports().is(d, scope, "abc", "abstractmethod"));
       }
-      if (each.fields().containsKey(name) && each.field(name).onClass().isRaised()) {
+      ClassInfo.Field field = each.fields().get(name);
+      if (field != null && field.onClass().isRaised()) {
         return false;
       }
     }
@@ -257,8 +258,7 @@ final class Classes {
   /** Sets an attribute that is no field of Java. */
   private static CodeBlock setByName(CodeBlock owner, ClassInfo.Field field, Value value) {
     field.slot().join(value.type());
-    return CodeBlock.of(
-        "$T.setAttr($L, $S, $L);\n", Runtime.PY, owner, field.name(), value.code());
+    return CodeBlock.of("$T.setAttr($L, $S, $L);\n", Runtime.PY, owner, field.name(), value.code());
   }
 
   /** {@code Type.name = value}. */
@@ -314,6 +314,9 @@ final class Classes {
   Value readClassVariable(Variable variable, Node at) {
     ClassInfo type = Objects.requireNonNull(variable.scope().type());
     FunctionInfo method = type.methods().get(variable.name());
+    if (method != null && method.binding() == Binding.STATIC) {
+      return lowering.functions().objects().ofClassMethod(asValue(type).code(), method);
+    }
     if (method != null) {
       return lowering.functions().objects().unbound(type, method);
     }
@@ -360,6 +363,12 @@ final class Classes {
           io.portalis.python.AttributeError.class,
           "property '" + target.name() + "' of '" + type.name() + "' object has no setter");
     }
+    if (!hasSlot(type, target.name())) {
+      return CodeBlock.of(
+          "throw new $T($S);\n",
+          io.portalis.python.AttributeError.class,
+          "'" + type.name() + "' object has no attribute '" + target.name() + "'");
+    }
     boolean ofEnum =
         type.form() == Form.ENUM && (target.name().equals("name") || target.name().equals("value"));
     if (ofEnum) {
@@ -381,6 +390,38 @@ final class Classes {
         owner.at(Level.PRIMARY),
         field.javaName(),
         lowering.coercions().to(value, lowering.names().of(field.slot().type())));
+  }
+
+  /** Whether instances may have an attribute, which {@code __slots__} may not list. */
+  private static boolean hasSlot(ClassInfo type, String name) {
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      List<String> slots = slots(each);
+      if (slots == null || slots.contains(name) || each.libraryBase() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What {@code __slots__} of a class lists; null if it lists nothing, or nothing that is clear.
+   */
+  private static @Nullable List<String> slots(ClassInfo type) {
+    for (Statement statement : type.node().body()) {
+      if (statement instanceof Statement.Assign assign
+          && assign.targets().get(0) instanceof Expression.Name name
+          && name.id().equals("__slots__")) {
+        List<Expression> elements =
+            assign.value() instanceof Expression.TupleExpr tuple
+                ? tuple.elements()
+                : assign.value() instanceof Expression.ListExpr list
+                    ? list.elements()
+                    : List.of(assign.value());
+        List<String> names = elements.stream().map(Classes::text).toList();
+        return names.contains("") ? null : names;
+      }
+    }
+    return null;
   }
 
   static boolean isFrozen(ClassInfo type) {

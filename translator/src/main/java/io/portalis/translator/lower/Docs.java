@@ -42,8 +42,7 @@ final class Docs {
     if (raw == null) {
       return null;
     }
-    return raw
-        .strip()
+    return raw.strip()
         .replaceAll("(?m)^[ \\t]+", "")
         .replace("&", "&amp;")
         .replace("<", "&lt;")

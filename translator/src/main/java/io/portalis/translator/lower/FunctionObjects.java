@@ -176,7 +176,7 @@ final class FunctionObjects {
         CodeBlock.of(
             "$T.of($S, $S, $L$L)",
             Runtime.FUNCTION,
-            method.name(),
+            method.qualifiedName(),
             "self" + (parameters.isEmpty() ? "" : ", " + parameters),
             defaultsOf(method),
             lambda(method, call));
@@ -250,7 +250,7 @@ final class FunctionObjects {
     if (receiver != null) {
       code.add("$L, ", receiver);
     }
-    code.add("$S, $S, ", function.name(), signature(function));
+    code.add("$S, $S, ", function.qualifiedName(), signature(function));
     code.add("$L$L)", defaultsOf(function), body);
     if (function.isAsync() && !function.isGenerator()) {
       code.add(".coroutine()");

@@ -10,9 +10,9 @@ import io.portalis.translator.model.Type;
 import io.portalis.translator.model.Type.Kind;
 import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
-import io.portalis.translator.python.Statement;
 import io.portalis.translator.python.Keyword;
 import io.portalis.translator.python.Literal;
+import io.portalis.translator.python.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

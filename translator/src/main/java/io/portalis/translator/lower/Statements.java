@@ -263,8 +263,7 @@ final class Statements {
             ? lowering.calls().lower(call, true)
             : lowering.value(statement.value());
     String text = value.text();
-    boolean isCall =
-        value.level() == Level.PRIMARY && text.endsWith(")") && !isInBrackets(text);
+    boolean isCall = value.level() == Level.PRIMARY && text.endsWith(")") && !isInBrackets(text);
     if (isCall || text.startsWith("new ") && text.endsWith(")")) {
       return CodeBlock.of("$L;\n", value.code());
     }
