@@ -13,9 +13,11 @@ import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
 import io.portalis.translator.python.Literal;
 import io.portalis.translator.python.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out, before the first pass, what each class extends and what its decorators make of it. */
@@ -27,6 +29,12 @@ final class ClassForms {
 
   private static final Set<String> KNOWN_DECORATORS =
       Set.of("staticmethod", "classmethod", "property");
+
+  /** The dunder methods that classes of Java can override. */
+  private static final Set<String> HOOKS =
+      Arrays.stream(io.portalis.python.PyInstance.class.getMethods())
+          .map(java.lang.reflect.Method::getName)
+          .collect(Collectors.toSet());
 
   private final Lowering lowering;
 
@@ -288,6 +296,9 @@ final class ClassForms {
     }
     ClassInfo base = type.base();
     for (FunctionInfo method : type.methods().values()) {
+      if (isSpecial(method) && !HOOKS.contains(method.name())) {
+        lowering.problems().refuse(method.node(), "the method " + method.name());
+      }
       for (Expression decorator : method.decorators()) {
         FunctionInfo local = decoratorInClass(type, decorator);
         if (local != null) {

@@ -558,6 +558,7 @@ final class ClassWriter {
       return lowering.classes().readDecorated(receiver, type, method).code();
     }
     if (method.binding() == Binding.PROPERTY) {
+      method.root().wanted().raise();
       return CodeBlock.of("$L()", method.javaName());
     }
     if (method.binding() == Binding.CLASS) {
