@@ -8,6 +8,7 @@ import io.portalis.translator.model.FunctionInfo;
 import io.portalis.translator.model.FunctionInfo.Binding;
 import io.portalis.translator.model.FunctionInfo.Parameter;
 import io.portalis.translator.model.Scope;
+import io.portalis.translator.model.Type;
 import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
@@ -35,6 +36,21 @@ final class ClassForms {
       Arrays.stream(io.portalis.python.PyInstance.class.getMethods())
           .map(java.lang.reflect.Method::getName)
           .collect(Collectors.toSet());
+
+  /** Exceptions that differ from {@code Exception} in their class only, and KeyError. */
+  private static final Set<Class<?>> PLAIN_EXCEPTIONS =
+      Set.of(
+          io.portalis.python.PyException.class,
+          io.portalis.python.ArithmeticError.class,
+          io.portalis.python.AssertionError.class,
+          io.portalis.python.IndexError.class,
+          io.portalis.python.KeyError.class,
+          io.portalis.python.LookupError.class,
+          io.portalis.python.NotImplementedError.class,
+          io.portalis.python.RuntimeError.class,
+          io.portalis.python.TypeError.class,
+          io.portalis.python.ValueError.class,
+          io.portalis.python.ZeroDivisionError.class);
 
   private final Lowering lowering;
 
@@ -102,7 +118,7 @@ final class ClassForms {
       ClassInfo info = variable == null ? null : variable.type();
       Class<?> library = lowering.libraryCalls().classNamed(name);
       if (found) {
-        lowering.problems().refuse(base, "more than one base class");
+        otherBase(type, base, info, library);
       } else if (info != null) {
         type.base(info);
         found = true;
@@ -119,6 +135,30 @@ final class ClassForms {
         lowering.problems().refuse(base, "this base class");
       }
     }
+  }
+
+  /**
+   * Several base classes are possible for exceptions only, if those behind the first have nothing
+   * to inherit.
+   */
+  private void otherBase(
+      ClassInfo type, Expression base, @Nullable ClassInfo info, @Nullable Class<?> library) {
+    if (info != null && isEmpty(info)) {
+      type.otherBases().add(Type.instance(info));
+    } else if (library != null && PLAIN_EXCEPTIONS.contains(library)) {
+      type.otherBases().add(Type.library(library, List.of()));
+    } else {
+      lowering.problems().refuse(base, "more than one base class");
+    }
+  }
+
+  private static boolean isEmpty(ClassInfo type) {
+    return type.node().body().stream()
+        .allMatch(
+            statement ->
+                statement instanceof Statement.Pass
+                    || statement instanceof Statement.Expr expr
+                        && expr.value() instanceof Expression.Constant);
   }
 
   /** Whether a base class is {@code str} or {@code int} before {@code Enum}. */

@@ -90,6 +90,7 @@ final class ClassWriter {
       dataMethods();
     }
     totalOrdering();
+    keyError();
     attributes();
     lowering.frame().enter(outer);
     return builder.build();
@@ -108,8 +109,38 @@ final class ClassWriter {
             self,
             baseType(),
             creator.isEmpty() ? "" : CodeBlock.of(", $L", creator),
-            members.isEmpty() ? "" : CodeBlock.of(".withMembers($T::pyMember)", self))
+            CodeBlock.of(
+                "$L$L",
+                otherBases(),
+                members.isEmpty() ? "" : CodeBlock.of(".withMembers($T::pyMember)", self)))
         .build();
+  }
+
+  private CodeBlock otherBases() {
+    List<CodeBlock> others = new ArrayList<>();
+    for (Type other : type.otherBases()) {
+      others.add(
+          other.is(Type.Kind.INSTANCE)
+              ? CodeBlock.of("$T.TYPE", lowering.names().of(other))
+              : CodeBlock.of("$T.of($T.class)", Runtime.TYPE, other.library()));
+    }
+    return others.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of(".alsoExtends($L)", CodeBlock.join(others, ", "));
+  }
+
+  /** What an exception shows that is a KeyError, too: its key. */
+  private void keyError() {
+    boolean key =
+        type.otherBases().stream()
+            .anyMatch(other -> other.library() == io.portalis.python.KeyError.class);
+    if (key && type.method("__str__") == null) {
+      add(
+          hook("__str__", ClassName.get(String.class))
+              .addStatement(
+                  "return args().size() == 1 ? $T.repr(args().at(0)) : (String) super.__str__()",
+                  Runtime.PY));
+    }
   }
 
   /** The class object of a {@code NamedTuple}. */
