@@ -91,6 +91,7 @@ final class ClassWriter {
     }
     totalOrdering();
     keyError();
+    unhashable();
     attributes();
     lowering.frame().enter(outer);
     return builder.build();
@@ -127,6 +128,14 @@ final class ClassWriter {
     return others.isEmpty()
         ? CodeBlock.of("")
         : CodeBlock.of(".alsoExtends($L)", CodeBlock.join(others, ", "));
+  }
+
+  /** A class that says what is equal, but not its hash, has none. */
+  private void unhashable() {
+    boolean has = type.methods().containsKey("__hash__") || type.aliases().containsKey("__hash__");
+    if (type.methods().containsKey("__eq__") && !has && type.form() != Form.DATACLASS) {
+      add(hook("__hash__", Runtime.ANY).addStatement("throw $T.unhashable(this)", Runtime.PY));
+    }
   }
 
   /** What an exception shows that is a KeyError, too: its key. */
@@ -328,6 +337,14 @@ final class ClassWriter {
         hook("dataclassField", Runtime.ANY)
             .addParameter(String.class, "name")
             .addCode(cases.build()));
+    if (lowering.program().isDynamic("__dict__")) {
+      TypeName dict =
+          ParameterizedTypeName.get(
+              Runtime.DICT, ClassName.get(String.class), ClassName.get(Object.class));
+      add(
+          hook("pyDict", dict)
+              .addStatement("return $T.dict(this, super.pyDict())", Runtime.DATACLASSES));
+    }
     builder.addMethod(
         MethodSpec.methodBuilder("compared")
             .returns(Runtime.TUPLE)
@@ -513,6 +530,21 @@ final class ClassWriter {
     for (FunctionInfo method : type.methods().values()) {
       if (lowering.program().isDynamic(method.name()) && !method.name().equals("__init__")) {
         reads.put(method.name(), read(method));
+      }
+    }
+    for (FunctionInfo method : type.methods().values()) {
+      if (method.binding() == Binding.PROPERTY
+          && method.isPlain()
+          && lowering.program().isDynamic(method.name())
+          && type.setter(method.name()) == null
+          && !ClassForms.isCached(lowering, method)) {
+        writes.put(
+            method.name(),
+            CodeBlock.of(
+                "throw new $T($S + pyType().name() + $S)",
+                io.portalis.python.AttributeError.class,
+                "property '" + method.name() + "' of '",
+                "' object has no setter"));
       }
     }
     for (FunctionInfo setter : type.setters().values()) {
