@@ -16,7 +16,6 @@ import io.portalis.translator.model.Scope;
 import io.portalis.translator.model.Type;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
-import io.portalis.translator.python.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ final class ClassWriter {
     if (type.form() == Form.DATACLASS) {
       dataMethods();
     }
-    totalOrdering();
+    new Comparisons(lowering, type).write().forEach(builder::addMethod);
     keyError();
     unhashable();
     attributes();
@@ -218,9 +217,10 @@ final class ClassWriter {
     if (!type.used().isRaised()) {
       return CodeBlock.of("");
     }
-    List<String> missing = lowering.classes().abstractMethods(type);
+    AbstractMethods methods = new AbstractMethods(lowering, type);
+    List<String> missing = methods.missing();
     if (!missing.isEmpty()) {
-      return CodeBlock.of("a -> {\n$>throw $L;\n$<}", lowering.classes().isAbstract(type, missing));
+      return CodeBlock.of("a -> {\n$>throw $L;\n$<}", methods.error(missing));
     }
     FunctionInfo init = lowering.classes().constructor(type);
     if (init == null) {
@@ -417,46 +417,6 @@ final class ClassWriter {
         .build();
   }
 
-  /** The comparisons that {@code @total_ordering} makes of one that the class has. */
-  private void totalOrdering() {
-    boolean wanted =
-        type.node().decorators().stream()
-            .anyMatch(
-                d ->
-                    ClassForms.TOTAL_ORDERING.equals(
-                        lowering.libraryCalls().imports().of(d, type.scope())));
-    String root = null;
-    for (String name : ORDER) {
-      root = root == null && type.methods().containsKey(name) ? name : root;
-    }
-    if (!wanted || root == null) {
-      return;
-    }
-    for (String name : ORDER) {
-      if (!type.methods().containsKey(name)) {
-        boolean equal = name.charAt(3) == 'e'; // __le__ and __ge__
-        boolean rootEqual = root.charAt(3) == 'e';
-        boolean same = name.charAt(2) == root.charAt(2);
-        String how =
-            same
-                ? (equal ? "orEqual" : "andNotEqual")
-                : equal == rootEqual ? (equal ? "notOrEqual" : "norEqual") : "not";
-        add(
-            hook(name, Runtime.ANY)
-                .addParameter(Runtime.ANY, "other")
-                .addStatement(
-                    how.equals("not")
-                        ? "return $T.$L(this.$L(other))"
-                        : "return $T.$L(this.$L(other), this, other)",
-                    io.portalis.python.TotalOrdering.class,
-                    how,
-                    root));
-      }
-    }
-  }
-
-  private static final List<String> ORDER = List.of("__lt__", "__le__", "__gt__", "__ge__");
-
   private boolean wants(String option, String method, boolean byDefault) {
     if (type.methods().containsKey(method)) {
       return false;
@@ -490,7 +450,7 @@ final class ClassWriter {
     return CodeBlock.of("this.$L", Objects.requireNonNull(type.field(field.name())).javaName());
   }
 
-  private static MethodSpec.Builder hook(String name, TypeName result) {
+  static MethodSpec.Builder hook(String name, TypeName result) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addAnnotation(Override.class)
@@ -628,14 +588,5 @@ final class ClassWriter {
       return lowering.functions().objects().ofClassMethod(CodeBlock.of("pyType()"), method).code();
     }
     return lowering.functions().boundMethod(receiver, type, method).code();
-  }
-
-  static @Nullable Statement first(List<Statement> body) {
-    for (Statement statement : body) {
-      if (!Statements.isText(statement)) {
-        return statement;
-      }
-    }
-    return null;
   }
 }

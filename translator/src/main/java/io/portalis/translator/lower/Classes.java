@@ -75,7 +75,7 @@ final class Classes {
                   asValue(type).code(),
                   value.code()));
     }
-    if (!abstractMethods(type).isEmpty()) {
+    if (!new AbstractMethods(lowering, type).missing().isEmpty()) {
       return lowering.calls().ofValue(call, asValue(type));
     }
     FunctionInfo init = constructor(type);
@@ -99,59 +99,6 @@ final class Classes {
                   made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, asValue(type).code(), loose));
     }
     return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ",$W"));
-  }
-
-  /** The abstract methods of a class that it does not implement, in alphabetical order. */
-  List<String> abstractMethods(ClassInfo type) {
-    ClassInfo top = type;
-    while (top.base() != null) {
-      top = top.base();
-    }
-    return isAbc(top)
-        ? new java.util.TreeSet<>(methodNames(type))
-            .stream().filter(name -> isAbstract(type, name)).toList()
-        : List.of();
-  }
-
-  private boolean isAbc(ClassInfo type) {
-    Scope scope = Objects.requireNonNull(type.scope().parent());
-    boolean base =
-        type.node().bases().stream()
-            .anyMatch(b -> lowering.libraryCalls().imports().is(b, scope, "abc", "ABC"));
-    return base
-        || type.node().keywords().stream().anyMatch(keyword -> "metaclass".equals(keyword.name()));
-  }
-
-  private static java.util.Set<String> methodNames(ClassInfo type) {
-    java.util.Set<String> names = new java.util.HashSet<>();
-    for (ClassInfo each = type; each != null; each = each.base()) {
-      names.addAll(each.methods().keySet());
-    }
-    return names;
-  }
-
-  /** Whether what a class has of that name is abstract. */
-  private boolean isAbstract(ClassInfo type, String name) {
-    for (ClassInfo each = type; each != null; each = each.base()) {
-      FunctionInfo method = each.methods().get(name);
-      if (method != null) {
-        Scope scope = each.scope();
-        return method.decorators().stream()
-            .anyMatch(d -> lowering.libraryCalls().imports().is(d, scope, "abc", "abstractmethod"));
-      }
-      ClassInfo.Field field = each.fields().get(name);
-      if (field != null && field.onClass().isRaised()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** The error of making an instance of an abstract class. */
-  CodeBlock isAbstract(ClassInfo type, List<String> methods) {
-    List<CodeBlock> names = methods.stream().map(name -> CodeBlock.of("$S", name)).toList();
-    return CodeBlock.of(
-        "$T.isAbstract($S, $L)", Runtime.TYPE, type.name(), CodeBlock.join(names, ", "));
   }
 
   /** What the arguments of an instantiation go to. */
@@ -363,7 +310,7 @@ final class Classes {
           io.portalis.python.AttributeError.class,
           "property '" + target.name() + "' of '" + type.name() + "' object has no setter");
     }
-    if (!hasSlot(type, target.name())) {
+    if (!Slots.allow(type, target.name())) {
       return CodeBlock.of(
           "throw new $T($S);\n",
           io.portalis.python.AttributeError.class,
@@ -390,38 +337,6 @@ final class Classes {
         owner.at(Level.PRIMARY),
         field.javaName(),
         lowering.coercions().to(value, lowering.names().of(field.slot().type())));
-  }
-
-  /** Whether instances may have an attribute, which {@code __slots__} may not list. */
-  private static boolean hasSlot(ClassInfo type, String name) {
-    for (ClassInfo each = type; each != null; each = each.base()) {
-      List<String> slots = slots(each);
-      if (slots == null || slots.contains(name) || each.libraryBase() != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * What {@code __slots__} of a class lists; null if it lists nothing, or nothing that is clear.
-   */
-  private static @Nullable List<String> slots(ClassInfo type) {
-    for (Statement statement : type.node().body()) {
-      if (statement instanceof Statement.Assign assign
-          && assign.targets().get(0) instanceof Expression.Name name
-          && name.id().equals("__slots__")) {
-        List<Expression> elements =
-            assign.value() instanceof Expression.TupleExpr tuple
-                ? tuple.elements()
-                : assign.value() instanceof Expression.ListExpr list
-                    ? list.elements()
-                    : List.of(assign.value());
-        List<String> names = elements.stream().map(Classes::text).toList();
-        return names.contains("") ? null : names;
-      }
-    }
-    return null;
   }
 
   static boolean isFrozen(ClassInfo type) {
@@ -539,7 +454,7 @@ final class Classes {
     return List.of();
   }
 
-  private static String text(Expression expression) {
+  static String text(Expression expression) {
     return expression instanceof Expression.Constant constant
             && constant.value() instanceof Literal.Str text
         ? text.value()

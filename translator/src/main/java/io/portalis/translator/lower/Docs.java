@@ -51,4 +51,14 @@ final class Docs {
         .replace("*/", "*&#47;")
         .replace("\\u", "&#92;u");
   }
+
+  /** The first statement behind the docstring. */
+  static @Nullable Statement first(List<Statement> body) {
+    for (Statement statement : body) {
+      if (!Statements.isText(statement)) {
+        return statement;
+      }
+    }
+    return null;
+  }
 }
