@@ -143,7 +143,7 @@ final class ClassForms {
    */
   private void otherBase(
       ClassInfo type, Expression base, @Nullable ClassInfo info, @Nullable Class<?> library) {
-    if (info != null && isEmpty(info)) {
+    if (info != null && Handlers.isException(info) && isEmpty(info)) {
       type.otherBases().add(Type.instance(info));
     } else if (library != null && PLAIN_EXCEPTIONS.contains(library)) {
       type.otherBases().add(Type.library(library, List.of()));
