@@ -1,6 +1,7 @@
 package io.portalis.asyncio;
 
 import io.portalis.python.LookupError;
+import io.portalis.python.PyInstance;
 import io.portalis.python.Python;
 import io.portalis.python.RuntimeError;
 import io.portalis.python.ValueError;
@@ -141,6 +142,17 @@ public final class ContextVar<T extends @Nullable Object> {
   @Python("Token")
   public static final class Token<T extends @Nullable Object> {
 
+    /** What the value before is where there was none. */
+    @Python("MISSING")
+    public static final Object MISSING = new Missing();
+
+    private static final class Missing implements PyInstance {
+      @Override
+      public @Nullable Object __repr__() {
+        return "<Token.MISSING>";
+      }
+    }
+
     private final ContextVar<T> variable;
     private final Context context;
     private final boolean hasOldValue;
@@ -177,12 +189,11 @@ public final class ContextVar<T extends @Nullable Object> {
     /**
      * The value before.
      *
-     * @return the value; null if there was none
+     * @return the value; {@link #MISSING} if there was none
      */
-    @SuppressWarnings("NullAway")
     @Python("old_value")
-    public T oldValue() {
-      return oldValue;
+    public @Nullable Object oldValue() {
+      return hasOldValue ? oldValue : MISSING;
     }
   }
 }

@@ -7,8 +7,8 @@ import io.portalis.python.TimeoutError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for one awaitable with a limit of time. Since Python 3.12 it is awaited where it is, under a
- * timeout; before, a coroutine ran in a task of its own, which takes more turns of the loop.
+ * Waits for one awaitable with a limit of time. Since Python 3.12 it is awaited where it is, under
+ * a timeout; before, a coroutine ran in a task of its own, which takes more turns of the loop.
  */
 final class WaitFor {
 

@@ -5,7 +5,6 @@ import io.portalis.python.PyList;
 import io.portalis.python.PySet;
 import io.portalis.python.Python;
 import io.portalis.python.PythonModule;
-import io.portalis.python.TimeoutError;
 import io.portalis.python.Tuple;
 import io.portalis.python.TypeError;
 import io.portalis.python.ValueError;

@@ -82,6 +82,22 @@ public final class Dataclasses {
   }
 
   /**
+   * The attributes of an instance, for {@code vars}.
+   *
+   * @param self the instance
+   * @param others those that are no fields
+   * @return a new dict
+   */
+  public static PyDict<String, Object> dict(Dataclass self, PyDict<String, Object> others) {
+    PyDict<String, Object> dict = new PyDict<>();
+    for (Field field : self.dataclassFields()) {
+      dict.put(field.name(), self.dataclassField(field.name()));
+    }
+    dict.putAll(others);
+    return dict;
+  }
+
+  /**
    * Makes a class of the program a dataclass.
    *
    * @param type the class

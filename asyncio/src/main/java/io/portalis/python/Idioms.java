@@ -49,6 +49,17 @@ public final class Idioms {
   }
 
   /**
+   * Reads a name that nothing defines.
+   *
+   * @param name the name
+   * @return never
+   * @throws NameError always
+   */
+  public static @Nullable Object undefined(String name) {
+    throw new NameError("name '" + name + "' is not defined");
+  }
+
+  /**
    * Whether an object has all that a protocol asks for, for {@code isinstance}.
    *
    * @param value the object

@@ -441,7 +441,11 @@ abstract class Iterables {
     }
     if (best == Py.UNBOUND) {
       if (other == Py.UNBOUND) {
-        throw new ValueError(name + "() iterable argument is empty");
+        throw new ValueError(
+            name
+                + (PythonVersion.isAtLeast(12)
+                    ? "() iterable argument is empty"
+                    : "() arg is an empty sequence"));
       }
       best = other;
     }

@@ -419,6 +419,14 @@ public class PyEnum extends PyObject {
   }
 
   @Override
+  public void pySetAttr(String attribute, @Nullable Object newValue) {
+    if (attribute.equals("name") || attribute.equals("value")) {
+      throw new AttributeError("<enum 'Enum'> cannot set attribute '" + attribute + "'");
+    }
+    super.pySetAttr(attribute, newValue);
+  }
+
+  @Override
   public @Nullable Object pyGetAttr(String attribute) {
     Registry<?> owner = registry;
     if (owner != null && mixed()) {

@@ -116,7 +116,7 @@ public final class PyType implements PyCallable {
   private final Class<?> javaClass;
   private final Predicate<@Nullable Object> test;
   private final @Nullable PyCallable constructor;
-  private final PyType[] bases;
+  private PyType[] bases;
   private @Nullable Members members;
   private @Nullable PyDict<String, Object> attributes;
   private @Nullable Iterable<?> elements;
@@ -281,6 +281,19 @@ public final class PyType implements PyCallable {
       return BUILTIN_FUNCTION;
     }
     return of(value.getClass());
+  }
+
+  /**
+   * Adds bases behind the one that Java's class extends.
+   *
+   * @param others the bases
+   * @return this
+   */
+  public PyType alsoExtends(PyType... others) {
+    PyType[] all = Arrays.copyOf(bases, bases.length + others.length);
+    System.arraycopy(others, 0, all, bases.length, others.length);
+    bases = all;
+    return this;
   }
 
   /**
@@ -476,8 +489,7 @@ public final class PyType implements PyCallable {
   @Nullable Object inherited(String attribute, Object receiver) {
     for (PyType type : mro()) {
       PyDict<String, Object> own = type.attributes;
-      Object value =
-          own != null && own.containsKey(attribute) ? own.get(attribute) : Py.UNBOUND;
+      Object value = own != null && own.containsKey(attribute) ? own.get(attribute) : Py.UNBOUND;
       if (value instanceof PyFunction function) {
         return PyFunction.bound(
             receiver,

@@ -195,7 +195,7 @@ public final class Str extends StrQueries {
         column += missing;
       } else {
         out.append(c);
-        column = c == '\n' || c == '\r' ? 0 : column + 1;
+        column = c == '\n' || c == '\r' ? 0 : column + (Character.isLowSurrogate(c) ? 0 : 1);
       }
     }
     return out.toString();

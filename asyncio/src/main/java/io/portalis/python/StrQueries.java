@@ -208,4 +208,58 @@ class StrQueries {
   public static boolean istitle(String self) {
     return self.codePoints().anyMatch(Character::isLetter) && self.equals(Str.title(self));
   }
+
+  /** A table for {@link #translate} from a dict of characters or code points. */
+  @Python("maketrans(x, /)")
+  public static PyDict<Object, Object> maketrans(PyDict<?, ?> x) {
+    PyDict<Object, Object> table = new PyDict<>();
+    for (Object key : x) {
+      table.put(
+          key instanceof String text ? (Object) (long) text.codePointAt(0) : key,
+          Py.getItem(x, key));
+    }
+    return table;
+  }
+
+  /**
+   * A table for {@link #translate} from characters to others.
+   *
+   * @throws ValueError if the texts are not equally long
+   */
+  @Python("maketrans(x, y, z='', /)")
+  public static PyDict<Object, Object> maketrans(String x, String y, String z) {
+    int[] from = x.codePoints().toArray();
+    int[] to = y.codePoints().toArray();
+    if (from.length != to.length) {
+      throw new ValueError("the first two maketrans arguments must have equal length");
+    }
+    PyDict<Object, Object> table = new PyDict<>();
+    for (int i = 0; i < from.length; i++) {
+      table.put((long) from[i], (long) to[i]);
+    }
+    z.codePoints().forEach(point -> table.put((long) point, null));
+    return table;
+  }
+
+  /** The text with each character replaced, or dropped, as a table says. */
+  @Python("translate(self, table, /)")
+  public static String translate(String self, @Nullable Object table) {
+    StringBuilder out = new StringBuilder();
+    self.codePoints()
+        .forEach(
+            point -> {
+              Object to;
+              try {
+                to = Py.getItem(table, (long) point);
+              } catch (LookupError e) {
+                to = (long) point;
+              }
+              if (to instanceof Long code) {
+                out.appendCodePoint(code.intValue());
+              } else if (to != null) {
+                out.append(Py.str(to));
+              }
+            });
+    return out.toString();
+  }
 }

@@ -49,8 +49,8 @@ final class Summation {
   }
 
   private static double finish(double high, double low) {
-    return PythonVersion.isAtLeast(12)
-            && low != 0
-            && !Double.isInfinite(low) && !Double.isNaN(low) ? high + low : high;
+    return PythonVersion.isAtLeast(12) && low != 0 && !Double.isInfinite(low) && !Double.isNaN(low)
+        ? high + low
+        : high;
   }
 }

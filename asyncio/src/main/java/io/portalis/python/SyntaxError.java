@@ -15,4 +15,14 @@ public class SyntaxError extends PyException {
   public SyntaxError(@Nullable Object... args) {
     super(args);
   }
+
+  /**
+   * The message.
+   *
+   * @return the first argument
+   */
+  @Python("msg")
+  public @Nullable Object msg() {
+    return args().isEmpty() ? null : args().at(0);
+  }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Translates programs, compiles what comes out and runs it: it must print, byte for byte, what
- * CPython 3.13 printed into the file beside the program.
+ * CPython printed into the file beside the program: CPython 3.13 for those in {@code programs},
+ * 3.11 for the others.
  */
 class ProgramsTest {
 
@@ -40,7 +41,7 @@ class ProgramsTest {
   static void translate() throws Exception {
     Path sources = Files.createDirectory(work.resolve("java"));
     Translator translator = new Translator();
-    for (String folder : List.of("shared", "programs")) {
+    for (String folder : List.of("shared", "older", "programs")) {
       for (Path program : list(folder)) {
         programs.add(program);
         String text =
@@ -107,6 +108,7 @@ class ProgramsTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
+                "-Dportalis.python=" + (program.getParent().endsWith("programs") ? "3.13" : "3.11"),
                 "-cp",
                 work + java.io.File.pathSeparator + System.getProperty("java.class.path"),
                 className(program))

@@ -382,10 +382,14 @@ public final class Decimal extends DecimalOperators {
       return Integer.compare(sign, other.signum());
     }
     if (isInfinite() || other.isInfinite()) {
-      return sign * Boolean.compare(isInfinite(), other.isInfinite());
+      return sign > 0
+          ? Boolean.compare(isInfinite(), other.isInfinite())
+          : Boolean.compare(other.isInfinite(), isInfinite());
     }
     if (sign != 0 && adjusted() != other.adjusted()) {
-      return sign * Long.compare(adjusted(), other.adjusted());
+      return sign > 0
+          ? Long.compare(adjusted(), other.adjusted())
+          : Long.compare(other.adjusted(), adjusted());
     }
     int lower = Math.min(exponent, other.exponent);
     return sign == 0 ? 0 : signed(lower).compareTo(other.signed(lower));

@@ -38,7 +38,11 @@ public final class JsonDecodeError extends ValueError {
   }
 
   private static long line(String text, int position) {
-    return 1 + text.substring(0, Math.min(position, text.length())).chars().filter(c -> c == '\n').count();
+    return 1
+        + text.substring(0, Math.min(position, text.length()))
+            .chars()
+            .filter(c -> c == '\n')
+            .count();
   }
 
   private static long column(String text, int position) {

@@ -52,7 +52,8 @@ public final class NamedTupleType implements PyCallable {
     int dot = name.lastIndexOf('.');
     String module = dot < 0 ? "__main__" : name.substring(0, dot);
     this.type =
-        PyType.define(module, shortName, instances, this, PyType.TUPLE).withMembers((attribute, asked) -> member(attribute));
+        PyType.define(module, shortName, instances, this, PyType.TUPLE)
+            .withMembers((attribute, asked) -> member(attribute));
   }
 
   /** Stands for the Java class where all types share one: their types tell instances apart. */

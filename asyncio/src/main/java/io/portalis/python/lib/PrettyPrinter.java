@@ -136,7 +136,7 @@ public final class PrettyPrinter extends PyObject {
       Class<?> type = value.getClass();
       String name = Py.typeName(value);
       long inner = indent + name.length() + 1;
-      if (value instanceof String text) {
+      if (value instanceof String text && !text.isEmpty()) {
         string(text, indent, room, level);
       } else if (type == PyDict.class) {
         dict(reprs.entries((PyDict<?, ?>) value), indent, room, level);

@@ -91,7 +91,7 @@ final class PrettyRepr {
       return Py.repr(value);
     }
     String before = dict ? "{" : list ? "[" : "(";
-    String after = dict ? "}" : list ? "]" : ")";
+    String after = dict ? "}" : list ? "]" : Py.len(value) == 1 ? ",)" : ")";
     if (Py.len(value) == 0) {
       return before + after;
     }
@@ -115,6 +115,6 @@ final class PrettyRepr {
       }
     }
     leave(value);
-    return out.append(tuple && Py.len(value) == 1 ? ",)" : after).toString();
+    return out.append(after).toString();
   }
 }

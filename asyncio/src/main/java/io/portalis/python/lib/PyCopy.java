@@ -10,6 +10,7 @@ import io.portalis.python.PySet;
 import io.portalis.python.Python;
 import io.portalis.python.PythonModule;
 import io.portalis.python.Tuple;
+import java.lang.reflect.Modifier;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,25 @@ public final class PyCopy {
           tuple, tuple instanceof NamedTuple named ? named.with(items) : Tuple.of(items));
     }
 
+    /** Copies what the fields of a translated class hold. */
+    private void fields(Class<?> type, PyObject object, PyObject copy) {
+      for (java.lang.reflect.Field field : type.getDeclaredFields()) {
+        if (Modifier.isStatic(field.getModifiers()) || field.getType().isPrimitive()) {
+          continue;
+        }
+        try {
+          field.setAccessible(true);
+          Object value = field.get(object);
+          Object copied = copy(value);
+          if (copied != value) {
+            field.set(copy, copied);
+          }
+        } catch (IllegalAccessException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+
     private @Nullable Object object(PyObject object) {
       if (Py.hasAttr(object, "__deepcopy__")) {
         @Nullable Object copy = Py.invoke(object, "__deepcopy__", memo);
@@ -159,9 +179,13 @@ public final class PyCopy {
         return copy;
       }
       PyObject copy = remembered(object, object.pyClone());
-      if (Py.hasAttr(object, "__dict__")
-          && Py.getAttr(object, "__dict__") instanceof Map<?, ?> attributes) {
-        attributes.forEach((name, value) -> Py.setAttr(copy, (String) name, copy(value)));
+      for (Class<?> type = object.getClass(); type != PyObject.class; type = type.getSuperclass()) {
+        fields(type, object, copy);
+      }
+      Map<String, Object> attributes = object.pyAttributes(false);
+      if (attributes != null) {
+        PyDict.<String, Object>from(attributes)
+            .forEach((name, value) -> Py.setAttr(copy, name, copy(value)));
       }
       return copy;
     }

@@ -76,7 +76,7 @@ class FunctoolsTest {
   void singledispatch_call_takesTheNearestBase() {
     SingleDispatch show = Functools.singledispatch(PyFunction.of("show", "x", a -> "object"));
     show.register(PyType.INT, PyFunction.of("number", "x", a -> "int"));
-    show.register(PyType.LIST).call(PyFunction.of("row", "x", a -> "list"));
+    Py.call(show.register(PyType.LIST), PyFunction.of("row", "x", a -> "list"));
     row("show(1)", "'int'", () -> show.call(1L));
     row("show(True)", "'int'", () -> show.call(true));
     row("show([])", "'list'", () -> show.call(list()));

@@ -67,7 +67,7 @@ class PprintTest {
         "'{1, 2, 3}'",
         () -> narrow(PySet.from(list(1L, 2L, 3L)), 20));
     row(
-        "pprint.pformat({'alpha', 'delta', 'gamma', 'beta', 'epsilon'}, width=20)",
+        "pprint.pformat({'alpha', 'beta', 'delta', 'gamma', 'epsilon'}, width=20)",
         "\"{'alpha',\\n 'beta',\\n 'delta',\\n 'epsilon',\\n 'gamma'}\"",
         () -> narrow(PySet.from(list("alpha", "beta", "delta", "epsilon", "gamma")), 20));
     row(
@@ -117,6 +117,7 @@ class PprintTest {
         () -> narrow("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 20));
     row("pprint.pformat('', width=20)", "\"''\"", () -> narrow("", 20));
     row("pprint.pformat([()], width=20)", "'[()]'", () -> narrow(PyList.<Object>of(tuple()), 20));
+    row("pprint.pformat([''], width=20)", "\"['']\"", () -> narrow(PyList.<Object>of(""), 20));
     row(
         "pprint.pformat('tab\\t and \"quotes\" \\'both\\' that are long', width=20)",
         "'(\\'tab\\\\t and \\'\\n \\'\"quotes\" \\'\\n \"\\'both\\' that are \"\\n \\'long\\')'",
@@ -145,6 +146,11 @@ class PprintTest {
                     PyList.<Object>of("alpha", "beta", "gamma", "delta", "epsilon"),
                     PyList.<Object>of("alpha", "beta", "gamma", "delta", "epsilon")),
                 40));
+    row("pprint.pformat([\"\"], width=1)", "\"['']\"", () -> narrow(list(""), 1));
+    row(
+        "pprint.pformat([(1,)], depth=1)",
+        "'[(...,)]'",
+        () -> Pprint.pformat(PyList.<Object>of(tuple(1L)), 1, 80, 1L, false, true, false));
   }
 
   @Test

@@ -68,6 +68,10 @@ class TextwrapTest {
         "['--opt', 'ion', '-o']",
         () -> Textwrap.wrap("--option -o", 5));
     row(
+        "textwrap.wrap('\ud83d\ude00\\tb', 5)",
+        "['\ud83d\ude00', 'b']",
+        () -> Textwrap.wrap("\ud83d\ude00\tb", 5));
+    row(
         "textwrap.wrap('\ud83d\ude00\ud83d\ude00 \ud83d\ude00\ud83d\ude00\ud83d\ude00', 5)",
         "['\ud83d\ude00\ud83d\ude00', '\ud83d\ude00\ud83d\ude00\ud83d\ude00']",
         () -> Textwrap.wrap("\ud83d\ude00\ud83d\ude00 \ud83d\ude00\ud83d\ude00\ud83d\ude00", 5));

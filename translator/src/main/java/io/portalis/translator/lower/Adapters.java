@@ -92,8 +92,7 @@ final class Adapters {
         default -> code.add(".add($L)", names.get(i));
       }
     }
-    Value self =
-        Value.of(Type.instance(type), lowering.classes().nameOf(type), "this").asSteady();
+    Value self = Value.of(Type.instance(type), lowering.classes().nameOf(type), "this").asSteady();
     CodeBlock bound = lowering.functions().boundMethod(self, type, method).code();
     CodeBlock call = CodeBlock.of("$L.call($T.of()$L)", bound, Runtime.ARGS, code.build());
     if (result.equals(TypeName.VOID)) {

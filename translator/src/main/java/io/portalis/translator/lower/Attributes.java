@@ -24,8 +24,7 @@ final class Attributes {
 
   /** What CPython tells of functions and classes, and translated programs do not know. */
   private static final Set<String> UNKNOWN =
-      Set.of(
-          "__annotations__", "__code__", "__defaults__", "__globals__", "__closure__");
+      Set.of("__annotations__", "__code__", "__defaults__", "__globals__", "__closure__");
 
   private final Lowering lowering;
 

@@ -252,9 +252,7 @@ final class Calls {
   /** Whether an expression names a class, so that it is not one of its subclasses. */
   private boolean isClassName(Expression expression) {
     Variable variable =
-        expression instanceof Expression.Name name
-            ? lowering.variables().resolve(name.id())
-            : null;
+        expression instanceof Expression.Name name ? lowering.variables().resolve(name.id()) : null;
     return variable != null && variable.type() != null;
   }
 
@@ -296,8 +294,7 @@ final class Calls {
   /** The class that the code of a method works for. */
   private CodeBlock receiverType() {
     FunctionInfo inside = lowering.frame().function();
-    boolean inClassMethod = inside != null && inside.binding() == Binding.CLASS;
-    return inClassMethod
+    return inside != null && inside.binding() == Binding.CLASS
         ? lowering.variables().read(inside.parameters().get(0).variable(), inside.node()).code()
         : CodeBlock.of("pyType()");
   }

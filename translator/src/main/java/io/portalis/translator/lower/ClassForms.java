@@ -7,23 +7,50 @@ import io.portalis.translator.model.ClassInfo.Form;
 import io.portalis.translator.model.FunctionInfo;
 import io.portalis.translator.model.FunctionInfo.Binding;
 import io.portalis.translator.model.FunctionInfo.Parameter;
+import io.portalis.translator.model.Scope;
+import io.portalis.translator.model.Type;
 import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
 import io.portalis.translator.python.Literal;
 import io.portalis.translator.python.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out, before the first pass, what each class extends and what its decorators make of it. */
 final class ClassForms {
 
   static final Imported TOTAL_ORDERING = new Imported("functools", "total_ordering");
+  private static final Imported DATACLASS = new Imported("dataclasses", "dataclass");
   private static final Imported CACHED_PROPERTY = new Imported("functools", "cached_property");
 
   private static final Set<String> KNOWN_DECORATORS =
       Set.of("staticmethod", "classmethod", "property");
+
+  /** The dunder methods that classes of Java can override. */
+  private static final Set<String> HOOKS =
+      Arrays.stream(io.portalis.python.PyInstance.class.getMethods())
+          .map(java.lang.reflect.Method::getName)
+          .collect(Collectors.toSet());
+
+  /** Exceptions that differ from {@code Exception} in their class only, and KeyError. */
+  private static final Set<Class<?>> PLAIN_EXCEPTIONS =
+      Set.of(
+          io.portalis.python.PyException.class,
+          io.portalis.python.ArithmeticError.class,
+          io.portalis.python.AssertionError.class,
+          io.portalis.python.IndexError.class,
+          io.portalis.python.KeyError.class,
+          io.portalis.python.LookupError.class,
+          io.portalis.python.NotImplementedError.class,
+          io.portalis.python.RuntimeError.class,
+          io.portalis.python.TypeError.class,
+          io.portalis.python.ValueError.class,
+          io.portalis.python.ZeroDivisionError.class);
 
   private final Lowering lowering;
 
@@ -91,7 +118,7 @@ final class ClassForms {
       ClassInfo info = variable == null ? null : variable.type();
       Class<?> library = lowering.libraryCalls().classNamed(name);
       if (found) {
-        lowering.problems().refuse(base, "more than one base class");
+        otherBase(type, base, info, library);
       } else if (info != null) {
         type.base(info);
         found = true;
@@ -108,6 +135,30 @@ final class ClassForms {
         lowering.problems().refuse(base, "this base class");
       }
     }
+  }
+
+  /**
+   * Several base classes are possible for exceptions only, if those behind the first have nothing
+   * to inherit.
+   */
+  private void otherBase(
+      ClassInfo type, Expression base, @Nullable ClassInfo info, @Nullable Class<?> library) {
+    if (info != null && Handlers.isException(info) && isEmpty(info)) {
+      type.otherBases().add(Type.instance(info));
+    } else if (library != null && PLAIN_EXCEPTIONS.contains(library)) {
+      type.otherBases().add(Type.library(library, List.of()));
+    } else {
+      lowering.problems().refuse(base, "more than one base class");
+    }
+  }
+
+  private static boolean isEmpty(ClassInfo type) {
+    return type.node().body().stream()
+        .allMatch(
+            statement ->
+                statement instanceof Statement.Pass
+                    || statement instanceof Statement.Expr expr
+                        && expr.value() instanceof Expression.Constant);
   }
 
   /** Whether a base class is {@code str} or {@code int} before {@code Enum}. */
@@ -157,17 +208,38 @@ final class ClassForms {
 
   private void decorators(ClassInfo type) {
     for (Expression decorator : type.node().decorators()) {
-      Expression name = decorator instanceof Expression.Call call ? call.function() : decorator;
-      Imported imported = lowering.libraryCalls().imports().of(name, type.scope());
-      if (new Imported("dataclasses", "dataclass").equals(imported)) {
+      if (DATACLASS.equals(imported(lowering, type, decorator))) {
         type.form(Form.DATACLASS);
-      } else if (imported == null
-          || !(Imports.ERASED.contains(imported.module())
-              || TOTAL_ORDERING.equals(imported)
-              || new Imported("enum", "unique").equals(imported))) {
-        lowering.problems().refuse(decorator, "this decorator of a class");
+      } else if (!isKnownDecorator(lowering, type, decorator)) {
+        Variable variable = type.scope().parent() == null ? null : named(type);
+        if (variable == null || variable.scope().kind() == Scope.Kind.CLASS) {
+          lowering.problems().refuse(decorator, "this decorator of a class");
+        } else {
+          variable.decorate();
+        }
       }
     }
+  }
+
+  private static @Nullable Imported imported(
+      Lowering lowering, ClassInfo type, Expression decorator) {
+    Expression name = decorator instanceof Expression.Call call ? call.function() : decorator;
+    return lowering.libraryCalls().imports().of(name, type.scope());
+  }
+
+  /** Whether a decorator of a class is the translator's business. */
+  static boolean isKnownDecorator(Lowering lowering, ClassInfo type, Expression decorator) {
+    Imported imported = imported(lowering, type, decorator);
+    return imported != null
+        && (Imports.ERASED.contains(imported.module())
+            || DATACLASS.equals(imported)
+            || TOTAL_ORDERING.equals(imported)
+            || new Imported("enum", "unique").equals(imported));
+  }
+
+  private static @Nullable Variable named(ClassInfo type) {
+    Scope outer = type.scope().parent();
+    return outer == null ? null : outer.resolve(type.name());
   }
 
   private void dataFields(ClassInfo type) {
@@ -264,7 +336,14 @@ final class ClassForms {
     }
     ClassInfo base = type.base();
     for (FunctionInfo method : type.methods().values()) {
+      if (isSpecial(method) && !HOOKS.contains(method.name())) {
+        lowering.problems().refuse(method.node(), "the method " + method.name());
+      }
       for (Expression decorator : method.decorators()) {
+        FunctionInfo local = decoratorInClass(type, decorator);
+        if (local != null) {
+          local.bind(Binding.STATIC); // It is called before there is any instance.
+        }
         if (!isKnown(type, decorator)) {
           method.markDecorated();
         }
@@ -275,6 +354,14 @@ final class ClassForms {
       }
     }
     new LibraryOverrides(lowering).prepare(type);
+  }
+
+  /** A function of the body of a class that decorates methods of it. */
+  private static @Nullable FunctionInfo decoratorInClass(ClassInfo type, Expression decorator) {
+    Expression name = decorator instanceof Expression.Call call ? call.function() : decorator;
+    FunctionInfo local =
+        name instanceof Expression.Name each ? type.methods().get(each.id()) : null;
+    return local != null && local.binding() == Binding.INSTANCE ? local : null;
   }
 
   private void override(FunctionInfo method, FunctionInfo overridden) {

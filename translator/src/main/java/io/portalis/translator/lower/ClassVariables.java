@@ -28,6 +28,9 @@ final class ClassVariables {
   /** Names of attributes that something asks for or deletes. */
   private final Set<String> volatileNames = new HashSet<>();
 
+  /** Whether something asks for all attributes of an object. */
+  private boolean dictionaries;
+
   /** Class variables that are assigned outside of the bodies of the classes that have them. */
   private final Set<String> reassigned = new HashSet<>();
 
@@ -51,6 +54,10 @@ final class ClassVariables {
           top(type, name).fieldOrNew(name).keepByName();
         }
       }
+    }
+    if (dictionaries) {
+      lowering.program().dynamicName("__dict__").raise();
+      volatileNames.addAll(onInstances);
     }
     for (ClassInfo type : lowering.program().classes().values()) {
       if (type.form() == Form.PLAIN) {
@@ -122,6 +129,9 @@ final class ClassVariables {
       delete.targets().forEach(this::deleted);
     } else if (node instanceof Expression.Call call) {
       asked(call);
+    } else if (node instanceof Expression.Attribute attribute
+        && attribute.name().equals("__dict__")) {
+      dictionaries = true;
     }
     for (Node child : Children.of(node)) {
       visit(child, inner);
@@ -166,8 +176,7 @@ final class ClassVariables {
         || owner instanceof Expression.Call call
             && call.function() instanceof Expression.Name name
             && name.id().equals("type")
-        || owner instanceof Expression.Attribute attribute
-            && attribute.name().equals("__class__");
+        || owner instanceof Expression.Attribute attribute && attribute.name().equals("__class__");
   }
 
   /** The class of a method whose first parameter, the class, a variable is. */
@@ -191,6 +200,7 @@ final class ClassVariables {
   /** {@code hasattr(x, "name")} and the like. */
   private void asked(Expression.Call call) {
     List<Expression> arguments = call.args();
+    dictionaries |= call.function() instanceof Expression.Name name && name.id().equals("vars");
     if (call.function() instanceof Expression.Name function
         && (function.id().equals("hasattr")
             || function.id().equals("delattr")

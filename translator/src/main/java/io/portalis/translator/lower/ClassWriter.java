@@ -16,7 +16,6 @@ import io.portalis.translator.model.Scope;
 import io.portalis.translator.model.Type;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
-import io.portalis.translator.python.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,9 @@ final class ClassWriter {
     if (type.form() == Form.DATACLASS) {
       dataMethods();
     }
-    totalOrdering();
+    new Comparisons(lowering, type).write().forEach(builder::addMethod);
+    keyError();
+    unhashable();
     attributes();
     lowering.frame().enter(outer);
     return builder.build();
@@ -109,8 +110,46 @@ final class ClassWriter {
             self,
             baseType(),
             creator.isEmpty() ? "" : CodeBlock.of(", $L", creator),
-            members.isEmpty() ? "" : CodeBlock.of(".withMembers($T::pyMember)", self))
+            CodeBlock.of(
+                "$L$L",
+                otherBases(),
+                members.isEmpty() ? "" : CodeBlock.of(".withMembers($T::pyMember)", self)))
         .build();
+  }
+
+  private CodeBlock otherBases() {
+    List<CodeBlock> others = new ArrayList<>();
+    for (Type other : type.otherBases()) {
+      others.add(
+          other.is(Type.Kind.INSTANCE)
+              ? CodeBlock.of("$T.TYPE", lowering.names().of(other))
+              : CodeBlock.of("$T.of($T.class)", Runtime.TYPE, other.library()));
+    }
+    return others.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of(".alsoExtends($L)", CodeBlock.join(others, ", "));
+  }
+
+  /** A class that says what is equal, but not its hash, has none. */
+  private void unhashable() {
+    boolean has = type.methods().containsKey("__hash__") || type.aliases().containsKey("__hash__");
+    if (type.methods().containsKey("__eq__") && !has && type.form() != Form.DATACLASS) {
+      add(hook("__hash__", Runtime.ANY).addStatement("throw $T.unhashable(this)", Runtime.PY));
+    }
+  }
+
+  /** What an exception shows that is a KeyError, too: its key. */
+  private void keyError() {
+    boolean key =
+        type.otherBases().stream()
+            .anyMatch(other -> other.library() == io.portalis.python.KeyError.class);
+    if (key && type.method("__str__") == null) {
+      add(
+          hook("__str__", ClassName.get(String.class))
+              .addStatement(
+                  "return args().size() == 1 ? $T.repr(args().at(0)) : (String) super.__str__()",
+                  Runtime.PY));
+    }
   }
 
   /** The class object of a {@code NamedTuple}. */
@@ -179,9 +218,10 @@ final class ClassWriter {
     if (!type.used().isRaised()) {
       return CodeBlock.of("");
     }
-    List<String> missing = lowering.classes().abstractMethods(type);
+    AbstractMethods methods = new AbstractMethods(lowering, type);
+    List<String> missing = methods.missing();
     if (!missing.isEmpty()) {
-      return CodeBlock.of("a -> {\n$>throw $L;\n$<}", lowering.classes().isAbstract(type, missing));
+      return CodeBlock.of("a -> {\n$>throw $L;\n$<}", methods.error(missing));
     }
     FunctionInfo init = lowering.classes().constructor(type);
     if (init == null && new LibraryOverrides(lowering).initializes(type)) {
@@ -301,6 +341,14 @@ final class ClassWriter {
         hook("dataclassField", Runtime.ANY)
             .addParameter(String.class, "name")
             .addCode(cases.build()));
+    if (lowering.program().isDynamic("__dict__")) {
+      TypeName dict =
+          ParameterizedTypeName.get(
+              Runtime.DICT, ClassName.get(String.class), ClassName.get(Object.class));
+      add(
+          hook("pyDict", dict)
+              .addStatement("return $T.dict(this, super.pyDict())", Runtime.DATACLASSES));
+    }
     builder.addMethod(
         MethodSpec.methodBuilder("compared")
             .returns(Runtime.TUPLE)
@@ -373,46 +421,6 @@ final class ClassWriter {
         .build();
   }
 
-  /** The comparisons that {@code @total_ordering} makes of one that the class has. */
-  private void totalOrdering() {
-    boolean wanted =
-        type.node().decorators().stream()
-            .anyMatch(
-                d ->
-                    ClassForms.TOTAL_ORDERING.equals(
-                        lowering.libraryCalls().imports().of(d, type.scope().parent())));
-    String root = null;
-    for (String name : ORDER) {
-      root = root == null && type.methods().containsKey(name) ? name : root;
-    }
-    if (!wanted || root == null) {
-      return;
-    }
-    for (String name : ORDER) {
-      if (!type.methods().containsKey(name)) {
-        boolean equal = name.charAt(3) == 'e'; // __le__ and __ge__
-        boolean rootEqual = root.charAt(3) == 'e';
-        boolean same = name.charAt(2) == root.charAt(2);
-        String how =
-            same
-                ? (equal ? "orEqual" : "andNotEqual")
-                : equal == rootEqual ? (equal ? "notOrEqual" : "norEqual") : "not";
-        add(
-            hook(name, Runtime.ANY)
-                .addParameter(Runtime.ANY, "other")
-                .addStatement(
-                    how.equals("not")
-                        ? "return $T.$L(this.$L(other))"
-                        : "return $T.$L(this.$L(other), this, other)",
-                    io.portalis.python.TotalOrdering.class,
-                    how,
-                    root));
-      }
-    }
-  }
-
-  private static final List<String> ORDER = List.of("__lt__", "__le__", "__gt__", "__ge__");
-
   private boolean wants(String option, String method, boolean byDefault) {
     if (type.methods().containsKey(method)) {
       return false;
@@ -446,7 +454,7 @@ final class ClassWriter {
     return CodeBlock.of("this.$L", Objects.requireNonNull(type.field(field.name())).javaName());
   }
 
-  private static MethodSpec.Builder hook(String name, TypeName result) {
+  static MethodSpec.Builder hook(String name, TypeName result) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addAnnotation(Override.class)
@@ -486,6 +494,21 @@ final class ClassWriter {
     for (FunctionInfo method : type.methods().values()) {
       if (lowering.program().isDynamic(method.name()) && !method.name().equals("__init__")) {
         reads.put(method.name(), read(method));
+      }
+    }
+    for (FunctionInfo method : type.methods().values()) {
+      if (method.binding() == Binding.PROPERTY
+          && method.isPlain()
+          && lowering.program().isDynamic(method.name())
+          && type.setter(method.name()) == null
+          && !ClassForms.isCached(lowering, method)) {
+        writes.put(
+            method.name(),
+            CodeBlock.of(
+                "throw new $T($S + pyType().name() + $S)",
+                io.portalis.python.AttributeError.class,
+                "property '" + method.name() + "' of '",
+                "' object has no setter"));
       }
     }
     for (FunctionInfo setter : type.setters().values()) {
@@ -562,20 +585,12 @@ final class ClassWriter {
       return lowering.classes().readDecorated(receiver, type, method).code();
     }
     if (method.binding() == Binding.PROPERTY) {
+      method.root().wanted().raise();
       return CodeBlock.of("$L()", method.javaName());
     }
     if (method.binding() == Binding.CLASS) {
       return lowering.functions().objects().ofClassMethod(CodeBlock.of("pyType()"), method).code();
     }
     return lowering.functions().boundMethod(receiver, type, method).code();
-  }
-
-  static @Nullable Statement first(List<Statement> body) {
-    for (Statement statement : body) {
-      if (!Statements.isText(statement)) {
-        return statement;
-      }
-    }
-    return null;
   }
 }

@@ -75,7 +75,7 @@ final class Classes {
                   asValue(type).code(),
                   value.code()));
     }
-    if (!abstractMethods(type).isEmpty()) {
+    if (!new AbstractMethods(lowering, type).missing().isEmpty()) {
       return lowering.calls().ofValue(call, asValue(type));
     }
     FunctionInfo init = constructor(type);
@@ -108,58 +108,6 @@ final class Classes {
                   made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, asValue(type).code(), loose));
     }
     return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ",$W"));
-  }
-
-  /** The abstract methods of a class that it does not implement, in alphabetical order. */
-  List<String> abstractMethods(ClassInfo type) {
-    ClassInfo top = type;
-    while (top.base() != null) {
-      top = top.base();
-    }
-    return isAbc(top)
-        ? new java.util.TreeSet<>(methodNames(type))
-            .stream().filter(name -> isAbstract(type, name)).toList()
-        : List.of();
-  }
-
-  private boolean isAbc(ClassInfo type) {
-    Scope scope = Objects.requireNonNull(type.scope().parent());
-    boolean base =
-        type.node().bases().stream()
-            .anyMatch(b -> lowering.libraryCalls().imports().is(b, scope, "abc", "ABC"));
-    return base
-        || type.node().keywords().stream().anyMatch(keyword -> "metaclass".equals(keyword.name()));
-  }
-
-  private static java.util.Set<String> methodNames(ClassInfo type) {
-    java.util.Set<String> names = new java.util.HashSet<>();
-    for (ClassInfo each = type; each != null; each = each.base()) {
-      names.addAll(each.methods().keySet());
-    }
-    return names;
-  }
-
-  /** Whether what a class has of that name is abstract. */
-  private boolean isAbstract(ClassInfo type, String name) {
-    for (ClassInfo each = type; each != null; each = each.base()) {
-      FunctionInfo method = each.methods().get(name);
-      if (method != null) {
-        Scope scope = each.scope();
-        return method.decorators().stream()
-            .anyMatch(d -> lowering.libraryCalls().imports().is(d, scope, "abc", "abstractmethod"));
-      }
-      if (each.fields().containsKey(name) && each.field(name).onClass().isRaised()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** The error of making an instance of an abstract class. */
-  CodeBlock isAbstract(ClassInfo type, List<String> methods) {
-    List<CodeBlock> names = methods.stream().map(name -> CodeBlock.of("$S", name)).toList();
-    return CodeBlock.of(
-        "$T.isAbstract($S, $L)", Runtime.TYPE, type.name(), CodeBlock.join(names, ", "));
   }
 
   /** What the arguments of an instantiation go to. */
@@ -322,6 +270,9 @@ final class Classes {
   Value readClassVariable(Variable variable, Node at) {
     ClassInfo type = Objects.requireNonNull(variable.scope().type());
     FunctionInfo method = type.methods().get(variable.name());
+    if (method != null && method.binding() == Binding.STATIC) {
+      return lowering.functions().objects().ofClassMethod(asValue(type).code(), method);
+    }
     if (method != null) {
       return lowering.functions().objects().unbound(type, method);
     }
@@ -367,6 +318,12 @@ final class Classes {
           "throw new $T($S);\n",
           io.portalis.python.AttributeError.class,
           "property '" + target.name() + "' of '" + type.name() + "' object has no setter");
+    }
+    if (!Slots.allow(type, target.name())) {
+      return CodeBlock.of(
+          "throw new $T($S);\n",
+          io.portalis.python.AttributeError.class,
+          "'" + type.name() + "' object has no attribute '" + target.name() + "'");
     }
     boolean ofEnum =
         type.form() == Form.ENUM && (target.name().equals("name") || target.name().equals("value"));
@@ -510,7 +467,7 @@ final class Classes {
     return List.of();
   }
 
-  private static String text(Expression expression) {
+  static String text(Expression expression) {
     return expression instanceof Expression.Constant constant
             && constant.value() instanceof Literal.Str text
         ? text.value()
@@ -530,7 +487,27 @@ final class Classes {
       code.add(member(type, statement));
     }
     lowering.frame().enter(outer);
-    return code.add(initSubclass(type)).build();
+    return code.add(initSubclass(type)).add(assigned(type)).build();
+  }
+
+  /** Assigns the class to its name, if that means different things in turn. */
+  private CodeBlock assigned(ClassInfo type) {
+    Variable variable = lowering.variables().resolve(type.name());
+    if (variable == null
+        || variable.type() != null
+        || variable.scope().kind() == Scope.Kind.CLASS) {
+      return CodeBlock.of("");
+    }
+    Value value = asValue(type);
+    List<Expression> decorators = type.node().decorators();
+    for (int i = decorators.size() - 1; i >= 0; i--) {
+      if (!ClassForms.isKnownDecorator(lowering, type, decorators.get(i))) {
+        escape(type);
+        value = lowering.functions().objects().decorate(decorators.get(i), value);
+      }
+    }
+    return CodeBlock.of(
+        "$L$L", lowering.frame().takeBefore(), lowering.variables().assign(variable, value));
   }
 
   /** Tells the superclass of a new subclass. */

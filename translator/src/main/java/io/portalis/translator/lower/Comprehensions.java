@@ -46,7 +46,7 @@ final class Comprehensions {
       Node node, Expression element, List<Comprehension> generators, Class<?> kind) {
     Slot slot = lowering.slotAt(node, "elements");
     String method = kind == PyList.class ? "append" : "add";
-    String name = lowering.frame().newName("out");
+    String name = lowering.frame().newName(resultName());
     CodeBlock loops =
         inline(
             node,
@@ -102,7 +102,7 @@ final class Comprehensions {
   private Value dict(Expression.DictComp comp) {
     Slot key = lowering.slotAt(comp, "keys");
     Slot value = lowering.slotAt(comp, "values");
-    String name = lowering.frame().newName("out");
+    String name = lowering.frame().newName(resultName());
     CodeBlock loops =
         inline(
             comp,
@@ -131,6 +131,11 @@ final class Comprehensions {
         loops);
   }
 
+  /** What the container is called inside: not as a variable of the program that gets it. */
+  private String resultName() {
+    return lowering.variables().resolve("out") == null ? "out" : "built";
+  }
+
   private CodeBlock inline(
       Node node, List<Comprehension> generators, Supplier<CodeBlock> innermost) {
     Frame frame = lowering.frame();
@@ -139,8 +144,10 @@ final class Comprehensions {
     // The first iterable belongs to the scope around, but stands in the lambda too.
     frame.enterInline();
     Iteration first = lowering.loops().iteration(generators.get(0));
-    frame.enter(scopeOf(node));
-    CodeBlock declarations = shared(scopeOf(node));
+    Scope scope = scopeOf(node);
+    scope.variables().values().stream().filter(v -> v.scope() == scope).forEach(frame::forget);
+    frame.enter(scope);
+    CodeBlock declarations = shared(scope);
     CodeBlock loops = nest(generators, 0, first, innermost);
     frame.enter(outer);
     frame.leaveInline();

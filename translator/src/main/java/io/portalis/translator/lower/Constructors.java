@@ -38,7 +38,7 @@ final class Constructors {
     if (own == null || base == null || lowering.classes().constructor(base) == null) {
       return true;
     }
-    Expression.Call call = superCall(ClassWriter.first(own.body()));
+    Expression.Call call = superCall(Docs.first(own.body()));
     return call != null && !mentions(call, own.parameters().get(0).name());
   }
 
@@ -113,9 +113,9 @@ final class Constructors {
     frame.returns(true, false);
     List<Statement> body = init.body();
     boolean open = type.isOpen();
-    CodeBlock above = open ? CodeBlock.of("") : above(ClassWriter.first(body), given);
+    CodeBlock above = open ? CodeBlock.of("") : above(Docs.first(body), given);
     CodeBlock statements =
-        lowering.statements().constructor(init, !open && isSuper(ClassWriter.first(body)));
+        lowering.statements().constructor(init, !open && isSuper(Docs.first(body)));
     lowering.leave();
     return spec.addCode("$L$L$L", above, CodeBlock.join(copies, ""), statements).build();
   }

@@ -42,8 +42,7 @@ final class Docs {
     if (raw == null) {
       return null;
     }
-    return raw
-        .strip()
+    return raw.strip()
         .replaceAll("(?m)^[ \\t]+", "")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -51,5 +50,15 @@ final class Docs {
         .replace("@", "&#64;")
         .replace("*/", "*&#47;")
         .replace("\\u", "&#92;u");
+  }
+
+  /** The first statement behind the docstring. */
+  static @Nullable Statement first(List<Statement> body) {
+    for (Statement statement : body) {
+      if (!Statements.isText(statement)) {
+        return statement;
+      }
+    }
+    return null;
   }
 }

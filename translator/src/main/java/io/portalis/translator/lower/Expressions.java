@@ -23,7 +23,7 @@ final class Expressions {
 
   Value lower(Expression expression) {
     if (expression instanceof Expression.Constant constant) {
-      return constant(constant.value());
+      return constant(constant);
     }
     if (expression instanceof Expression.Name name) {
       return lowering.variables().read(name);
@@ -91,7 +91,8 @@ final class Expressions {
     return lowering.refuse(expression, "this expression");
   }
 
-  private Value constant(Literal literal) {
+  private Value constant(Expression.Constant constant) {
+    Literal literal = constant.value();
     if (literal instanceof Literal.None) {
       return Value.of(Type.NONE, Runtime.ANY, "null").asSteady();
     }
@@ -113,7 +114,7 @@ final class Expressions {
     if (literal instanceof Literal.Ellipsis) {
       return Value.of(Type.ANY, Runtime.ANY, "$T.ELLIPSIS", Runtime.PY).asSteady();
     }
-    throw new IllegalArgumentException(literal.toString());
+    return lowering.refuse(constant, "a complex number");
   }
 
   static final TypeName STRING = com.palantir.javapoet.ClassName.get(String.class);
@@ -156,6 +157,9 @@ final class Expressions {
     }
     if (java.isBoxedPrimitive() && value.isPrimitive() && type.is(Kind.INT)) {
       return CodeBlock.of("($T) $L", java, value.at(Level.UNARY));
+    }
+    if (value.java().equals(java)) {
+      return value.at(Level.CONDITIONAL);
     }
     Value fitting =
         new Value(lowering.coercions().to(value, java), type, java, value.level(), false);

@@ -131,6 +131,12 @@ final class Frame {
     return declared.contains(variable);
   }
 
+  /** A comprehension that is lowered again declares its variables again. */
+  void forget(Variable variable) {
+    declared.remove(variable);
+    hoisted.remove(variable);
+  }
+
   void declare(Variable variable) {
     declared.add(variable);
     Inline inline = inlines.peek();

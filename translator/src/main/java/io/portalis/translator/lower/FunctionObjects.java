@@ -148,11 +148,12 @@ final class FunctionObjects {
   CodeBlock creator(ClassInfo type, TypeName java, FunctionInfo init) {
     CodeBlock arguments = arguments(init);
     return CodeBlock.of(
-        "$T.bound(null, $S, $S, $La -> new $T($L))",
+        "$T.bound(null, $S, $S, $L$L -> new $T($L))",
         Runtime.FUNCTION,
         type.name() + ".__init__",
         signature(init),
         defaultsOf(init),
+        arrayName(),
         java,
         arguments);
   }
@@ -163,12 +164,13 @@ final class FunctionObjects {
     List<CodeBlock> codes = new ArrayList<>();
     int index = 1;
     for (Parameter parameter : method.passed()) {
-      codes.add(argument(method, parameter, "a", index++));
+      codes.add(argument(method, parameter, arrayName(), index++));
     }
     CodeBlock call =
         CodeBlock.of(
-            "(($T) a[0]).$L($L)",
+            "(($T) $L[0]).$L($L)",
             lowering.classes().nameOf(type),
+            arrayName(),
             method.javaName(),
             CodeBlock.join(codes, ",$W"));
     String parameters = signature(method);
@@ -176,7 +178,7 @@ final class FunctionObjects {
         CodeBlock.of(
             "$T.of($S, $S, $L$L)",
             Runtime.FUNCTION,
-            method.name(),
+            method.qualifiedName(),
             "self" + (parameters.isEmpty() ? "" : ", " + parameters),
             defaultsOf(method),
             lambda(method, call));
@@ -211,19 +213,24 @@ final class FunctionObjects {
   }
 
   private CodeBlock lambda(FunctionInfo function, CodeBlock call) {
+    if (lowering.functions().isVoid(function)) {
+      return CodeBlock.of("$L -> {\n$>$L;\nreturn null;\n$<}", arrayName(), call);
+    }
+    return CodeBlock.of("$L -> $L", arrayName(), call);
+  }
+
+  /** What a function object calls its arguments: not as a variable around it. */
+  private String arrayName() {
     String name = lowering.frame().newName("a");
     lowering.frame().freeName(name);
-    if (lowering.functions().isVoid(function)) {
-      return CodeBlock.of("a -> {\n$>$L;\nreturn null;\n$<}", call);
-    }
-    return CodeBlock.of("a -> $L", call);
+    return name;
   }
 
   private CodeBlock arguments(FunctionInfo function) {
     List<CodeBlock> codes = new ArrayList<>();
     int index = 0;
     for (Parameter parameter : function.passed()) {
-      codes.add(argument(function, parameter, "a", index++));
+      codes.add(argument(function, parameter, arrayName(), index++));
     }
     return CodeBlock.join(codes, ",$W");
   }
@@ -250,7 +257,7 @@ final class FunctionObjects {
     if (receiver != null) {
       code.add("$L, ", receiver);
     }
-    code.add("$S, $S, ", function.name(), signature(function));
+    code.add("$S, $S, ", function.qualifiedName(), signature(function));
     code.add("$L$L)", defaultsOf(function), body);
     if (function.isAsync() && !function.isGenerator()) {
       code.add(".coroutine()");

@@ -253,8 +253,7 @@ final class Functions {
             Runtime.IDIOMS,
             function.name(),
             body);
-    return CodeBlock.of(
-        "return $L;\n", lowering.coercions().to(value, lowering.names().of(type)));
+    return CodeBlock.of("return $L;\n", lowering.coercions().to(value, lowering.names().of(type)));
   }
 
   private CodeBlock coroutine(FunctionInfo function, CodeBlock start) {

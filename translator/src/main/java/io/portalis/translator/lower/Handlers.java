@@ -156,7 +156,18 @@ final class Handlers {
 
   private boolean isStatic(ExceptHandler handler) {
     Expression type = handler.type();
-    return type == null || classes(type) != null;
+    if (type == null) {
+      return true;
+    }
+    List<Type> classes = classes(type);
+    return classes != null && classes.stream().noneMatch(each -> isOtherBase(lowering, each));
+  }
+
+  /** Whether a class of the program extends an exception in Python, but not in Java. */
+  static boolean isOtherBase(Lowering lowering, Type exception) {
+    return lowering.program().classes().values().stream()
+        .filter(type -> !isSubclass(Type.instance(type), exception))
+        .anyMatch(type -> type.otherBases().stream().anyMatch(b -> isSubclass(b, exception)));
   }
 
   /** The classes that a handler names; null if only the program knows when it runs. */

@@ -82,7 +82,12 @@ final class LibraryCalls {
   }
 
   private static @Nullable Class<?> exceptionNamed(String name) {
-    String java = name.equals("Exception") || name.equals("BaseException") ? "Py" + name : name;
+    String java =
+        switch (name) {
+          case "Exception", "BaseException" -> "Py" + name;
+          case "IOError", "EnvironmentError" -> "OSError";
+          default -> name;
+        };
     try {
       Class<?> type = Class.forName("io.portalis.python." + java);
       return Throwable.class.isAssignableFrom(type) ? type : null;
@@ -360,8 +365,41 @@ final class LibraryCalls {
     };
   }
 
+  /** Built-in names of Python that are not supported. */
+  private static final java.util.Set<String> UNSUPPORTED =
+      java.util.Set.of(
+          "__build_class__",
+          "__import__",
+          "__loader__",
+          "__spec__",
+          "__file__",
+          "breakpoint",
+          "bytearray",
+          "classmethod",
+          "compile",
+          "complex",
+          "copyright",
+          "credits",
+          "dir",
+          "eval",
+          "exec",
+          "globals",
+          "help",
+          "input",
+          "license",
+          "locals",
+          "memoryview",
+          "open",
+          "property",
+          "quit",
+          "staticmethod",
+          "super");
+
   /** A name that nothing binds raises NameError when it is read. */
   private Value unknown(Expression.Name name) {
-    return lowering.refuse(name, "the name '" + name.id() + "', which is not defined");
+    if (UNSUPPORTED.contains(name.id())) {
+      return lowering.refuse(name, "the built-in name '" + name.id() + "'");
+    }
+    return Value.of(Type.ANY, Runtime.ANY, "$T.undefined($S)", Runtime.IDIOMS, name.id());
   }
 }

@@ -127,7 +127,7 @@ final class Names {
     Frame frame = lowering.frame();
     boolean own = variable.scope().body() == frame.scope().body();
     if (!own) {
-      capture(variable);
+      capture(variable, at);
     } else if (!frame.flow().isAssigned(variable)) {
       variable.maybeUnbound().raise();
     }
@@ -169,7 +169,7 @@ final class Names {
   }
 
   /** A function refers to a variable of one around it. */
-  private void capture(Variable variable) {
+  private void capture(Variable variable, Node at) {
     for (Frame frame = lowering.frame(); frame != null; frame = frame.outer()) {
       if (frame.scope().body() == variable.scope().body()) {
         boolean known = frame.flow().isAssigned(variable) && !frame.needsCopy(variable);
@@ -187,6 +187,7 @@ final class Names {
         function.capturing().raise();
       }
     }
+    lowering.problems().refuse(at, "a variable of a function around the class");
   }
 
   /** Whether a variable is a static field of the module's class. */

@@ -10,9 +10,9 @@ import io.portalis.translator.model.Type;
 import io.portalis.translator.model.Type.Kind;
 import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
-import io.portalis.translator.python.Statement;
 import io.portalis.translator.python.Keyword;
 import io.portalis.translator.python.Literal;
+import io.portalis.translator.python.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -194,7 +194,9 @@ final class SpecialCalls {
         if (info != null && isProtocol(info)) {
           return conforms(value, info);
         }
-        if (info != null && fits(value, info)) {
+        if (info != null
+            && fits(value, info)
+            && !Handlers.isOtherBase(lowering, Type.instance(info))) {
           return CodeBlock.of(
               "$L instanceof $T", value.at(Level.SHIFT), lowering.classes().nameOf(info));
         }
@@ -203,6 +205,7 @@ final class SpecialCalls {
       if (library != null
           && Throwable.class.isAssignableFrom(library)
           && library != io.portalis.python.BaseExceptionGroup.class
+          && !Handlers.isOtherBase(lowering, Type.library(library, List.of()))
           && value.java().equals(Runtime.ANY)) {
         return CodeBlock.of("$L instanceof $T", value.at(Level.SHIFT), library);
       }

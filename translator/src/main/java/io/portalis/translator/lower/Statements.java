@@ -57,7 +57,7 @@ final class Statements {
   /** The body of a constructor, without the call of the superclass's. */
   CodeBlock constructor(FunctionInfo init, boolean skipFirst) {
     CodeBlock shared = shared(init.scope(), init.body());
-    skipped = skipFirst ? ClassWriter.first(init.body()) : null;
+    skipped = skipFirst ? Docs.first(init.body()) : null;
     CodeBlock body = suite(init.body());
     skipped = null;
     init.result().join(Type.NONE);
@@ -263,8 +263,7 @@ final class Statements {
             ? lowering.calls().lower(call, true)
             : lowering.value(statement.value());
     String text = value.text();
-    boolean isCall =
-        value.level() == Level.PRIMARY && text.endsWith(")") && !isInBrackets(text);
+    boolean isCall = value.level() == Level.PRIMARY && text.endsWith(")") && !isInBrackets(text);
     if (isCall || text.startsWith("new ") && text.endsWith(")")) {
       return CodeBlock.of("$L;\n", value.code());
     }

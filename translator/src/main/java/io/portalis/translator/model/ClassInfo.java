@@ -94,6 +94,7 @@ public final class ClassInfo {
   private final Map<String, FunctionInfo> setters = new LinkedHashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Facts.Flag used;
+  private final List<Type> otherBases = new ArrayList<>();
   private final List<ClassInfo> subclasses = new ArrayList<>();
   private final List<FunctionInfo.Parameter> dataFields = new ArrayList<>();
   private @Nullable FunctionInfo dataConstructor;
@@ -222,6 +223,11 @@ public final class ClassInfo {
       this.base = base;
       base.subclasses.add(this);
     }
+  }
+
+  /** Returns the exceptions that it extends beside its superclass in Java. */
+  public List<Type> otherBases() {
+    return otherBases;
   }
 
   /** Returns its direct subclasses. */

@@ -94,6 +94,19 @@ public final class FunctionInfo {
     return name;
   }
 
+  /** Returns its name with those of what it is in, as {@code main.<locals>.add}. */
+  public String qualifiedName() {
+    String qualified = name;
+    for (Scope around = scope.parent(); around != null; around = around.parent()) {
+      if (around.kind() == Scope.Kind.CLASS && around.type() != null) {
+        qualified = around.type().name() + "." + qualified;
+      } else if (around.kind() == Scope.Kind.FUNCTION && around.function() != null) {
+        qualified = around.function().name() + ".<locals>." + qualified;
+      }
+    }
+    return qualified;
+  }
+
   /** Returns the statement or the lambda that defines it. */
   public Node node() {
     return node;
@@ -160,8 +173,8 @@ public final class FunctionInfo {
   }
 
   /**
-   * Says which method of a superclass it overrides although its parameters are others. In Java it is
-   * a method of its own, and one that overrides the other calls it.
+   * Says which method of a superclass it overrides although its parameters are others. In Java it
+   * is a method of its own, and one that overrides the other calls it.
    */
   public void adapt(FunctionInfo other) {
     overridden = other;

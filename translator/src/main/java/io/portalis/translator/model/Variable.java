@@ -114,6 +114,11 @@ public final class Variable {
     this.type = type;
   }
 
+  /** Says that decorators make something else of the class that it names. */
+  public void decorate() {
+    type = null;
+  }
+
   /** Returns the innermost suite that all its occurrences are in. */
   public @Nullable Suite home() {
     return home;

@@ -132,7 +132,8 @@ public final class Harbour {
   static class Ship extends PyObject implements Dataclasses.Dataclass {
     public static final PyType TYPE = PyType.define("Ship", Ship.class, PyType.OBJECT);
 
-    static final PyList<Dataclasses.Field> FIELDS = new PyList<Dataclasses.Field>().with(new Dataclasses.Field("name", true, true)).with(new Dataclasses.Field("cargo", true, true));
+    static final PyList<Dataclasses.Field> FIELDS = Dataclasses.define(TYPE,
+        new Dataclasses.Field("name", true, true), new Dataclasses.Field("cargo", true, true));
 
     String name;
 
