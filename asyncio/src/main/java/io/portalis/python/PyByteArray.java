@@ -92,6 +92,9 @@ public final class PyByteArray extends BytesLike implements PyInstance {
   /** Adds bytes at the end. */
   @Python("extend(iterable_of_ints, /)")
   public void extend(@Nullable Object items) {
+    if (items instanceof String && PythonVersion.isAtLeast(13)) {
+      throw new TypeError("expected iterable of integers; got: 'str'");
+    }
     if (!Iteration.isIterable(items)) {
       throw new TypeError("can't extend bytearray with " + Py.typeName(items));
     }

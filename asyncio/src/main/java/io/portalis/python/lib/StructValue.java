@@ -5,6 +5,7 @@ import io.portalis.python.OverflowError;
 import io.portalis.python.Py;
 import io.portalis.python.PyBytes;
 import io.portalis.python.PyInstance;
+import io.portalis.python.PythonVersion;
 import io.portalis.python.TypeError;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,9 @@ final class StructValue {
   private static String range(
       char code, int width, boolean big, BigInteger number, BigInteger least, BigInteger limit) {
     String most = limit.subtract(BigInteger.ONE).toString();
+    if (PythonVersion.isAtLeast(12)) {
+      return "'" + code + "' format requires " + least + " <= number <= " + most;
+    }
     if (width == 1) {
       String name = code == 'b' ? "byte" : "ubyte";
       return name + " format requires " + least + " <= number <= " + most;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The module logging, as CPython 3.11 shows it. */
+/** The module logging, as CPython 3.13 shows it. */
 class LoggingTest {
 
   private final StringIo err = new StringIo();

@@ -8,7 +8,7 @@ import io.portalis.python.PyBytes;
 import io.portalis.python.PyDict;
 import org.junit.jupiter.api.Test;
 
-/** The module urllib.parse, as CPython 3.11 shows it. */
+/** The module urllib.parse, as CPython 3.13 shows it. */
 class UrlParseTest {
 
   private static Object call(String function, Object... arguments) {

@@ -6,6 +6,7 @@ import io.portalis.python.BaseExceptionGroup;
 import io.portalis.python.ExceptionGroup;
 import io.portalis.python.PyBaseException;
 import io.portalis.python.PyException;
+import io.portalis.translator.library.Signature;
 import io.portalis.translator.lower.Value.Level;
 import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.Scope;
@@ -15,6 +16,7 @@ import io.portalis.translator.model.Types;
 import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.ExceptHandler;
 import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Literal;
 import io.portalis.translator.python.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,19 @@ final class Handlers {
         test.at(Level.PRIMARY),
         Runtime.ASSERTION_ERROR,
         given);
+  }
+
+  /** The exception that is being handled, if {@code exc_info=True} asks for it. */
+  static @Nullable CodeBlock askedFor(
+      Lowering lowering, Signature.Parameter parameter, @Nullable Expression argument) {
+    Literal value =
+        argument == null
+            ? parameter.defaultValue()
+            : argument instanceof Expression.Constant constant ? constant.value() : null;
+    String handled = lowering.frame().handled().peek();
+    boolean asked =
+        parameter.name().equals("exc_info") && value instanceof Literal.Bool bool && bool.value();
+    return asked && handled != null ? CodeBlock.of("$L", handled) : null;
   }
 
   CodeBlock raise(Statement.Raise statement) {

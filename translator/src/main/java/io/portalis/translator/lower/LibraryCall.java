@@ -81,10 +81,13 @@ final class LibraryCall {
       } else {
         Expression argument = given.get(i);
         java.lang.reflect.Type type = member.parameterType(i);
+        CodeBlock handled = Handlers.askedFor(lowering, parameter, argument);
         codes[member.javaIndex(i)] =
-            argument == null
-                ? literal(Objects.requireNonNull(parameter.defaultValue()), type)
-                : argument(argument, type);
+            handled != null
+                ? handled
+                : argument == null
+                    ? literal(Objects.requireNonNull(parameter.defaultValue()), type)
+                    : argument(argument, type);
       }
     }
     List<CodeBlock> all = new ArrayList<>();
