@@ -42,7 +42,13 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
   private static final int STARTED = 3;
 
   /** Spins: long against the few instructions of a start, unless its thread has lost its turn. */
-  private static final int A_MOMENT = 10_000;
+  private static final int SPINS = 10_000;
+
+  /**
+   * How long to wait for a start whose thread has lost its turn. It has an end, for a start may
+   * resume a sender, and with it code that waits for the very thread that stops this.
+   */
+  private static final long LONGEST_START_NANOS = 1_000_000_000;
 
   /** Who started the last receive. */
   private @Nullable Thread starter;
@@ -88,20 +94,33 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
 
   /**
    * Takes back the receive that is suspended, if one is; to be called when this is over. One that
-   * starts on another thread is given a moment, so that it takes nothing that is sent after this.
+   * starts on another thread is waited for, so that it takes nothing that is sent after this.
    */
   final void stop() {
     channel.removeResting(this);
     int before =
         receives.getAndUpdate(
             now -> phase(now) == STARTING ? now - STARTING + TO_BE_CANCELLED : now);
-    if (phase(before) != STARTING && phase(before) != TO_BE_CANCELLED) {
+    boolean isStarting = phase(before) == STARTING || phase(before) == TO_BE_CANCELLED;
+    if (!isStarting || starter != Thread.currentThread() && hasStartedSoon()) {
       job.cancel(Withdrawal.INSTANCE);
-    } else if (starter != Thread.currentThread()) {
-      for (int i = 0; i < A_MOMENT && phase(receives.get()) == TO_BE_CANCELLED; i++) {
-        Thread.onSpinWait();
-      }
     }
+  }
+
+  /** Waits for the start; if false, it is its thread that takes the receive back. */
+  private boolean hasStartedSoon() {
+    for (int i = 0; i < SPINS && isStarting(); i++) {
+      Thread.onSpinWait();
+    }
+    for (long since = System.nanoTime();
+        isStarting() && System.nanoTime() - since < LONGEST_START_NANOS; ) {
+      Thread.yield();
+    }
+    return !isStarting();
+  }
+
+  private boolean isStarting() {
+    return phase(receives.get()) == TO_BE_CANCELLED;
   }
 
   private static int phase(int receive) {

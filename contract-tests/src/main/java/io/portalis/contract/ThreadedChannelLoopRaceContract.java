@@ -70,6 +70,20 @@ public abstract class ThreadedChannelLoopRaceContract extends ChannelSuite {
   }
 
   @Test
+  public void subscriptionCancelled_againstItsReceive_takesNothingThatIsSentLater()
+      throws Exception {
+    for (int round = 0; round < 10 * ROUNDS; round++) {
+      Channel<String> channel = bounded(0);
+      ProbeSubscriber<String> probe = new ProbeSubscriber<>();
+      channel.asPublisher().subscribe(probe);
+      await(probe.subscription);
+      probe.request(1); // its receive begins on another thread, now or soon
+      probe.cancel();
+      assertEquals(unavailable(), channel.trySend("late"));
+    }
+  }
+
+  @Test
   public void fromReceiveCancelled_againstEmit_hasTheElementOrLeavesIt() throws Exception {
     HandPublisher<String> publisher = new HandPublisher<>();
     ReceiveChannel<String> channel = ReceiveChannel.from(publisher, 1);
