@@ -22,7 +22,8 @@ public final class Main {
           "timers", new Timers(),
           "channels", new Channels(),
           "locks", new Locks(),
-          "interop", new Interop());
+          "interop", new Interop(),
+          "asyncio", new AsyncioStudy());
 
   private Main() {}
 

@@ -18,7 +18,8 @@ class StudiesTest {
         "timers",
         "channels",
         "locks",
-        "interop"
+        "interop",
+        "asyncio"
       })
   void study_small_printsEachRow(String name) {
     StringBuilder table = new StringBuilder();
