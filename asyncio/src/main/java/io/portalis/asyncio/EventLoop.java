@@ -286,7 +286,7 @@ public final class EventLoop {
   boolean pass(Strand own) {
     Task<?> task = advance();
     if (task != null && !task.hasStarted()) {
-      StrandThreads.EXECUTOR.execute(() -> runTasks(task));
+      StrandThreads.execute(() -> runTasks(task));
       return false;
     }
     Strand next = task == null ? Objects.requireNonNull(main) : task.strand();
@@ -297,8 +297,12 @@ public final class EventLoop {
     return false;
   }
 
-  /** Runs a task to its end on this thread, then others that have not begun yet. */
-  private void runTasks(Task<?> first) {
+  /**
+   * Runs a task to its end on this thread, then others that have not begun yet.
+   *
+   * @return who gets the turn then
+   */
+  private Strand runTasks(Task<?> first) {
     Strand own = Strand.current();
     Task<?> task = first;
     while (task != null && !task.hasStarted()) {
@@ -307,7 +311,7 @@ public final class EventLoop {
     }
     own.loop = null;
     own.context = new Context();
-    (task == null ? Objects.requireNonNull(main) : task.strand()).resume();
+    return task == null ? Objects.requireNonNull(main) : task.strand();
   }
 
   /** Runs until {@link #stop}. */

@@ -89,7 +89,7 @@ public final class PausedBody {
     Strand known = own;
     if (known == null) {
       begun = true;
-      StrandThreads.EXECUTOR.execute(this::run);
+      StrandThreads.execute(this::run);
     } else {
       known.adopt(current);
       known.resume();
@@ -106,7 +106,7 @@ public final class PausedBody {
     return result;
   }
 
-  private void run() {
+  private Strand run() {
     Strand strand = Strand.current();
     own = strand;
     strand.adopt(Objects.requireNonNull(caller));
@@ -124,7 +124,7 @@ public final class PausedBody {
     finished = true;
     strand.loop = null;
     strand.context = new Context();
-    Objects.requireNonNull(caller).resume();
+    return Objects.requireNonNull(caller);
   }
 
   /**

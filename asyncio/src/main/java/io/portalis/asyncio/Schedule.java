@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class Schedule {
   private final ArrayDeque<Handle> ready = new ArrayDeque<>();
   private int batch;
   private int cancelledTimers;
-  private volatile @Nullable Thread idle;
+  private volatile @Nullable Strand idle;
 
   /** The time in seconds, which never goes back. */
   double time() {
@@ -44,9 +43,9 @@ final class Schedule {
   /** Adds a handle from any thread, and wakes the loop if it sleeps. */
   void addFromOutside(Handle handle) {
     fromOutside.add(handle);
-    Thread sleeping = idle;
+    Strand sleeping = idle;
     if (sleeping != null) {
-      LockSupport.unpark(sleeping);
+      sleeping.unpark();
     }
   }
 
@@ -121,7 +120,8 @@ final class Schedule {
 
   /** Sleeps until the time is over or a handle comes from outside; false if interrupted. */
   private boolean sleep(double seconds) {
-    idle = Thread.currentThread();
+    Strand own = Strand.current();
+    idle = own;
     try {
       long end = System.nanoTime() + (long) Math.ceil(Math.min(seconds, FOR_EVER) * 1e9);
       while (fromOutside.isEmpty()) {
@@ -129,7 +129,7 @@ final class Schedule {
         if (left <= 0) {
           return true;
         }
-        LockSupport.parkNanos(this, left);
+        own.park(left);
         if (Thread.interrupted()) {
           return false;
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * are parked; {@link #resume} on the one and {@link #awaitTurn} on the other pass it on. All state
  * of the loop is handed over with the turn, so none of it needs a lock.
  */
-public final class Strand {
+public class Strand {
 
   private static final ThreadLocal<Strand> CURRENT = ThreadLocal.withInitial(Strand::new);
 
@@ -22,7 +22,7 @@ public final class Strand {
   /** The context that variables are read from and set in. */
   Context context = new Context();
 
-  private Strand() {}
+  Strand() {}
 
   /**
    * The strand of the calling thread.
@@ -33,12 +33,17 @@ public final class Strand {
     return CURRENT.get();
   }
 
+  /** Makes this the strand of the calling thread, whose it must be. */
+  final void enter() {
+    CURRENT.set(this);
+  }
+
   /**
    * The strand that the program knows: for a task or a callback, the one that runs the loop.
    *
    * @return this, or that of the loop
    */
-  public Strand program() {
+  public final Strand program() {
     EventLoop running = loop;
     Strand runner = running == null ? null : running.runner();
     return runner == null ? this : runner;
@@ -49,7 +54,7 @@ public final class Strand {
    *
    * @return the thread whose strand this is
    */
-  public Thread thread() {
+  public final Thread thread() {
     return thread;
   }
 
@@ -58,7 +63,7 @@ public final class Strand {
    *
    * @return the object, or null
    */
-  public @Nullable Object attachment() {
+  public final @Nullable Object attachment() {
     return attachment;
   }
 
@@ -67,21 +72,36 @@ public final class Strand {
    *
    * @param object the object
    */
-  public void attach(Object object) {
+  public final void attach(Object object) {
     attachment = object;
   }
 
-  /** Gives this strand the turn; the caller must not touch the loop any more. */
-  public void resume() {
-    turn = true;
+  /** Blocks until {@link #unpark}, now or before, or for no reason; what wakes it is gone then. */
+  void park() {
+    LockSupport.park(this);
+  }
+
+  /** The same, but not for longer than some time. */
+  void park(long nanos) {
+    LockSupport.parkNanos(this, nanos);
+  }
+
+  /** Ends {@link #park}, now or the next time; from any thread. */
+  void unpark() {
     LockSupport.unpark(thread);
   }
 
+  /** Gives this strand the turn; the caller must not touch the loop any more. */
+  public final void resume() {
+    turn = true;
+    unpark();
+  }
+
   /** Waits, on the strand's own thread, until it has the turn. An interrupt is kept for later. */
-  public void awaitTurn() {
+  public final void awaitTurn() {
     boolean interrupted = false;
     while (!turn) {
-      LockSupport.park(this);
+      park();
       interrupted |= Thread.interrupted(); // An interrupted thread could not park again.
     }
     turn = false;
@@ -95,7 +115,7 @@ public final class Strand {
    *
    * @param other who gets it
    */
-  public void transferTo(Strand other) {
+  public final void transferTo(Strand other) {
     other.resume();
     awaitTurn();
   }
@@ -105,7 +125,7 @@ public final class Strand {
    *
    * @param other the strand that waits meanwhile
    */
-  public void adopt(Strand other) {
+  public final void adopt(Strand other) {
     loop = other.loop;
     context = other.context;
   }

@@ -39,7 +39,8 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
       if (future != null && future.cancelled()) {
         thrown = future.cancellation();
       }
-      return step(thrown) ? Task.this : null;
+      step(thrown);
+      return endsUnstarted() ? null : Task.this;
     }
   }
 
@@ -172,8 +173,24 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     throw new io.portalis.python.RuntimeError("Task does not support set_exception operation");
   }
 
-  /** Prepares a turn; false if the task is done already. */
-  private boolean step(@Nullable PyBaseException error) {
+  /** Ends a task that is cancelled before it begins; it needs no thread for that. */
+  private boolean endsUnstarted() {
+    if (body == null || !(thrown instanceof CancelledError error)) {
+      return false;
+    }
+    thrown = null;
+    body = null;
+    cancelled(error);
+    loop.unregister(this);
+    return true;
+  }
+
+  private void cancelled(CancelledError error) {
+    cancelWith(error, error.args().isEmpty() ? null : error.args().get(0));
+  }
+
+  /** Prepares a turn. */
+  private void step(@Nullable PyBaseException error) {
     PyBaseException raised = error;
     if (mustCancel) {
       if (!(raised instanceof CancelledError)) {
@@ -183,7 +200,6 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
     }
     waiter = null;
     thrown = raised;
-    return true;
   }
 
   /** Whether the body has begun. */
@@ -213,7 +229,7 @@ public final class Task<T extends @Nullable Object> extends Future<T> {
         super.setResult(value);
       }
     } catch (CancelledError e) {
-      cancelWith(e, e.args().isEmpty() ? null : e.args().get(0));
+      cancelled(e);
     } catch (Throwable e) {
       Throwable error = e instanceof StackOverflowError ? PyBaseException.wrap(e) : e;
       if (error instanceof io.portalis.python.StopIteration) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class CpythonPeer implements AsyncioPeer {
 
   /** The system property that names the interpreter; {@code python3} of the PATH without it. */
-  static final String PROPERTY = "portalis.python";
+  static final String PROPERTY = "portalis.cpython";
 
   private final Process process;
   private final BufferedReader answers;
