@@ -38,6 +38,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.Threading",
           "io.portalis.python.lib.Traceback",
           "io.portalis.python.lib.Typing",
+          "io.portalis.python.lib.Unittest",
           "io.portalis.python.lib.Warnings",
           "io.portalis.asyncio.Asyncio",
           "io.portalis.asyncio.Waiting",
