@@ -35,7 +35,7 @@ public final class ProgramClasses {
             .walk(
                 frames ->
                     frames
-                        .map(frame -> inside(frame.getDeclaringClass().getNestHost(), base))
+                        .map(frame -> inside(frame.getDeclaringClass(), base))
                         .filter(list -> !list.isEmpty())
                         .findFirst()
                         .orElse(List.of()));
@@ -44,14 +44,25 @@ public final class ProgramClasses {
     return sorted;
   }
 
-  private static List<Class<?>> inside(Class<?> module, Class<?> base) {
+  private static List<Class<?>> inside(Class<?> caller, Class<?> base) {
     List<Class<?>> found = new ArrayList<>();
-    for (Class<?> each : module.getDeclaredClasses()) {
-      if (base.isAssignableFrom(each) && each != base) {
-        found.add(each);
+    for (Class<?> c = caller; c != null && found.isEmpty(); c = c.getEnclosingClass()) {
+      for (Class<?> each : c.getDeclaredClasses()) {
+        if (base.isAssignableFrom(each) && each != base) {
+          found.add(initialized(each));
+        }
       }
     }
     return found;
+  }
+
+  /** Only an initialized class has its type. */
+  private static Class<?> initialized(Class<?> type) {
+    try {
+      return Class.forName(type.getName(), true, type.getClassLoader());
+    } catch (ClassNotFoundException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Python's {@code unittest.IsolatedAsyncioTestCase}: each test has a {@link Runner} of its own,
  * whose loop runs what of the test is asynchronous.
  */
-@Python("async_case.IsolatedAsyncioTestCase")
+@Python("IsolatedAsyncioTestCase")
 public class IsolatedAsyncioTestCase extends TestCase {
 
   private @Nullable Runner runner;

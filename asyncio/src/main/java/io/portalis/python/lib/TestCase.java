@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Python's {@code unittest.TestCase}. The runner finds what a translated subclass defines by its
  * names: {@code setUp}, {@code tearDown} and the methods whose names begin with {@code test}.
  */
-@Python("case.TestCase")
+@Python("TestCase")
 public class TestCase extends TestAssertions {
 
   private final List<Callable<@Nullable Object>> cleanups = new ArrayList<>();
