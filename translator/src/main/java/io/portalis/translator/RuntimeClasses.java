@@ -41,6 +41,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.Unittest",
           "io.portalis.python.lib.Warnings",
           "io.portalis.asyncio.Asyncio",
+          "io.portalis.asyncio.TaskGroups",
           "io.portalis.asyncio.Waiting",
           "io.portalis.asyncio.AsyncBuiltins",
           "io.portalis.asyncio.ContextVars",

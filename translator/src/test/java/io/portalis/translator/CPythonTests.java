@@ -155,8 +155,7 @@ final class CPythonTests {
         body.bases().forEach(this::use);
         for (Statement member : body.body()) {
           String method = functionName(member);
-          boolean needed =
-              method == null || names.contains(method) || method.startsWith("__");
+          boolean needed = method == null || names.contains(method) || method.startsWith("__");
           if (needed) {
             grows |= keep(member, List.of(member));
           }

@@ -1,5 +1,6 @@
 package io.portalis.translator;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -48,10 +49,41 @@ class CPythonTestsTest {
       List.of("locks", "queues", "timeouts", "taskgroups", "waitfor");
 
   /** How many pass at least. */
-  private static final int LEAST = 1;
+  private static final int LEAST = 130;
 
-  /** Tests that fail, and why that is so. */
-  private static final Map<String, String> KNOWN = Map.of();
+  private static final String STATIC = "a function that uses self, or only assigns, is made static";
+  private static final String FINALLY = "what a finally block raises has no __context__";
+
+  /** Tests that are translated and do not pass, and why that is so. */
+  private static final Map<String, String> KNOWN =
+      Map.ofEntries(
+          entry("taskgroups.TestTaskGroup.test_coro_closed_when_tg_closed", STATIC),
+          entry("taskgroups.TestTaskGroup.test_taskgroup_09", STATIC),
+          entry("taskgroups.TestTaskGroup.test_taskgroup_10", STATIC),
+          entry("taskgroups.TestTaskGroup.test_taskgroup_no_create_task_after_failure", STATIC),
+          entry("timeouts.TimeoutTests.test_outer_task_is_not_cancelled", STATIC),
+          entry("waitfor.AsyncioWaitForTest.test_wait_for_cancellation_race_condition", STATIC),
+          entry(
+              "waitfor.AsyncioWaitForTest"
+                  + ".test_wait_for_timeout_less_then_0_or_0_coroutine_do_not_started",
+              STATIC),
+          entry("waitfor.AsyncioWaitForTest.test_wait_for_waits_for_task_cancellation", STATIC),
+          entry(
+              "waitfor.AsyncioWaitForTest"
+                  + ".test_wait_for_waits_for_task_cancellation_w_timeout_0",
+              STATIC),
+          entry(
+              "timeouts.TimeoutTests.test_timeout_expired",
+              "a void method of a variable that may be unbound is called as an expression"),
+          entry("timeouts.TimeoutTests.test_foreign_exception_on_timeout", FINALLY),
+          entry("timeouts.TimeoutTests.test_foreign_exception_on_timeout_2", FINALLY),
+          entry("timeouts.TimeoutTests.test_nested_timeout_in_finally", FINALLY),
+          entry("timeouts.TimeoutTests.test_timeout_exception_context", FINALLY),
+          entry("timeouts.TimeoutTests.test_timeout_taskgroup", FINALLY),
+          entry(
+              "timeouts.TimeoutTests.test_nested_timeouts_loop_busy",
+              "there is no loop.slow_callback_duration"),
+          entry("queues.QueuePutTests.test_float_maxsize", "maxsize must be an int"));
 
   private static final String FIND =
       "import sys, os; print(*sys.version_info[:2], sep='.'); print(os.path.dirname(os.__file__))";
@@ -63,6 +95,7 @@ class CPythonTestsTest {
   private final Map<String, Set<String>> refused = new TreeMap<>();
   private final Map<String, String> uncompiled = new TreeMap<>();
   private final Map<String, String> failed = new TreeMap<>();
+  private final Map<String, String> again = new TreeMap<>();
   private final Set<String> passed = new LinkedHashSet<>();
   private int total;
 
@@ -110,22 +143,24 @@ class CPythonTestsTest {
       }
     }
     compile(translated);
-    try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {work.toUri().toURL()}, CPythonTestsTest.class.getClassLoader())) {
-      for (Extract extract : translated.values()) {
-        String problem = run(loader, extract);
-        if (problem == null) {
-          passed.add(extract.name());
-        } else {
-          failed.put(extract.name(), problem);
-        }
+    for (Extract extract : translated.values()) {
+      String problem = run(extract);
+      if (problem != null && !KNOWN.containsKey(extract.name())) {
+        again.put(extract.name(), problem);
+        problem = run(extract); // They have short timeouts, and the machine may be busy.
+      }
+      if (problem == null) {
+        passed.add(extract.name());
+      } else {
+        again.remove(extract.name());
+        failed.put(extract.name(), problem);
       }
     }
     String report = report();
     System.out.println(report);
     Files.writeString(Path.of("target", "cpython-tests.txt"), report);
     Map<String, String> unexpected = new TreeMap<>(failed);
+    unexpected.putAll(uncompiled);
     unexpected.keySet().removeAll(KNOWN.keySet());
     assertEquals(Map.of(), unexpected);
     assertTrue(passed.size() >= LEAST, report);
@@ -210,6 +245,14 @@ class CPythonTestsTest {
   }
 
   /** Runs a program; gives what went wrong, or null. */
+  private static @Nullable String run(Extract extract) throws Exception {
+    URL[] place = {work.toUri().toURL()};
+    try (URLClassLoader loader =
+        new URLClassLoader(place, CPythonTestsTest.class.getClassLoader())) {
+      return run(loader, extract);
+    }
+  }
+
   private static @Nullable String run(ClassLoader loader, Extract extract) throws Exception {
     Method program = loader.loadClass(extract.className()).getDeclaredMethod("run");
     program.setAccessible(true);
@@ -281,6 +324,10 @@ class CPythonTestsTest {
     list(out, "Not of the public API", outside);
     list(out, "Not compiled", uncompiled);
     list(out, "Failed", failed);
+    list(out, "Passed when run again", again);
+    Map<String, String> gone = new TreeMap<>(KNOWN);
+    gone.keySet().retainAll(passed);
+    list(out, "Known to fail, but passed", gone);
     return out.toString();
   }
 
