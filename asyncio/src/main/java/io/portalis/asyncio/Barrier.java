@@ -196,7 +196,7 @@ public final class Barrier implements AsyncContextManager<Long> {
   public String toString() {
     String text = state.toString().toLowerCase(java.util.Locale.ROOT);
     return "<asyncio.locks.Barrier object at 0x"
-        + Integer.toHexString(System.identityHashCode(this))
+        + Long.toHexString(io.portalis.python.Builtins.id(this))
         + " ["
         + text
         + (broken() ? "" : ", waiters:" + Py.str(waiting()) + "/" + parties)

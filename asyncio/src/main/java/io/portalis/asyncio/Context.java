@@ -107,9 +107,22 @@ public final class Context implements PyInstance {
    * @param <T> the type of the value
    * @return the value; null if there is none
    */
+  @Python("get(var)")
   @SuppressWarnings({"unchecked", "NullAway"}) // What was put is a T.
   public <T extends @Nullable Object> T get(ContextVar<T> variable) {
     return (T) values.get(variable);
+  }
+
+  /**
+   * The value that a variable was given here.
+   *
+   * @param variable the variable
+   * @param otherwise what to give if it was given none
+   * @return the value
+   */
+  @Python("get(var, default)")
+  public @Nullable Object get(ContextVar<?> variable, @Nullable Object otherwise) {
+    return contains(variable) ? values.get(variable) : otherwise;
   }
 
   /**

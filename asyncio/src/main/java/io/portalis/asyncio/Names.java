@@ -1,5 +1,7 @@
 package io.portalis.asyncio;
 
+import io.portalis.python.Builtins;
+
 /** How Python shows the primitives. */
 final class Names {
 
@@ -9,7 +11,7 @@ final class Names {
     return "<asyncio.locks."
         + type
         + " object at 0x"
-        + Integer.toHexString(System.identityHashCode(object))
+        + Long.toHexString(Builtins.id(object))
         + " ["
         + state
         + (waiters == 0 ? "" : ", waiters:" + waiters)

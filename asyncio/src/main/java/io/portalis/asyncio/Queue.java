@@ -1,6 +1,8 @@
 package io.portalis.asyncio;
 
+import io.portalis.python.Builtins;
 import io.portalis.python.Py;
+import io.portalis.python.PyInstance;
 import io.portalis.python.PyList;
 import io.portalis.python.Python;
 import io.portalis.python.ValueError;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the items
  */
 @Python("Queue")
-public class Queue<T extends @Nullable Object> {
+public class Queue<T extends @Nullable Object> implements PyInstance {
 
   private static final Object NULL = new Object(); // A deque holds no null.
 
@@ -299,8 +301,22 @@ public class Queue<T extends @Nullable Object> {
   }
 
   @Override
+  public String __repr__() {
+    return shown(" at 0x" + Long.toHexString(Builtins.id(this)));
+  }
+
+  @Override
+  public String __str__() {
+    return shown("");
+  }
+
+  @Override
   public String toString() {
-    StringBuilder out = new StringBuilder("<").append(getClass().getSimpleName());
+    return shown("");
+  }
+
+  private String shown(String place) {
+    StringBuilder out = new StringBuilder("<").append(getClass().getSimpleName()).append(place);
     out.append(" maxsize=").append(maxsize);
     if (size() > 0) {
       out.append(" _queue=").append(Py.repr(held()));

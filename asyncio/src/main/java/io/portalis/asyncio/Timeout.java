@@ -1,6 +1,8 @@
 package io.portalis.asyncio;
 
+import io.portalis.python.ExceptionGroup;
 import io.portalis.python.Py;
+import io.portalis.python.PyBaseException;
 import io.portalis.python.Python;
 import io.portalis.python.Raise;
 import io.portalis.python.RuntimeError;
@@ -127,13 +129,29 @@ public final class Timeout implements AsyncContextManager<Timeout> {
     if (state == State.EXPIRING) {
       state = State.EXPIRED;
       Task<?> own = java.util.Objects.requireNonNull(task);
-      if (own.uncancel() <= cancelling && error instanceof CancelledError) {
-        throw Raise.from(new TimeoutError(), error);
+      if (own.uncancel() <= cancelling) {
+        if (error instanceof CancelledError) {
+          throw Raise.with(Raise.from(new TimeoutError(), error), error);
+        }
+        insert(error);
+        if (error instanceof ExceptionGroup group) {
+          group.exceptions().forEach(each -> insert((Throwable) each));
+        }
       }
     } else if (state == State.ENTERED) {
       state = State.EXITED;
     }
     return false;
+  }
+
+  /** What was raised because of the cancelling was raised because of the limit. */
+  private static void insert(@Nullable Throwable error) {
+    for (Throwable t = error; t instanceof PyBaseException e; t = e.context()) {
+      if (e.context() instanceof CancelledError cancelled) {
+        e.context(Raise.with(Raise.from(new TimeoutError(), cancelled), cancelled));
+        return;
+      }
+    }
   }
 
   @Override

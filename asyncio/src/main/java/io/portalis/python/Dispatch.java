@@ -328,7 +328,8 @@ public final class Dispatch {
     if (all.isEmpty()) {
       throw new TypeError("cannot create '" + name + "' instances");
     }
-    return call(name, all, null, args);
+    boolean python = javaClass.getName().startsWith("io.portalis.asyncio."); // As in CPython.
+    return call(python ? name + ".__init__" : name, all, null, args);
   }
 
   /**

@@ -93,8 +93,7 @@ final class Display {
   }
 
   static String address(Object value) {
-    String hex = Integer.toHexString(System.identityHashCode(value));
-    return "7f00" + "0".repeat(8 - hex.length()) + hex;
+    return Long.toHexString(Builtins.id(value));
   }
 
   static String tuple(Tuple tuple) {
