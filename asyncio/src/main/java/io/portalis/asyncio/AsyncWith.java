@@ -94,6 +94,18 @@ public final class AsyncWith {
 
   private boolean exit(@Nullable Throwable error) {
     left = true;
+    if (error == null) {
+      return leave(null);
+    }
+    Handling handling = Handling.of(error);
+    try {
+      return leave(error);
+    } finally {
+      handling.end();
+    }
+  }
+
+  private boolean leave(@Nullable Throwable error) {
     if (manager instanceof AsyncContextManager<?> known) {
       return known.exit(error).await();
     }

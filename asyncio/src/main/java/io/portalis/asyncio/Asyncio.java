@@ -302,7 +302,7 @@ public final class Asyncio {
    * The loop that runs.
    *
    * @return the loop
-   * @throws RuntimeError if none does
+   * @throws RuntimeError if none does, and none is set any more
    */
   @Python("get_running_loop()")
   public static EventLoop getRunningLoop() {
@@ -313,7 +313,7 @@ public final class Asyncio {
    * The loop that runs.
    *
    * @return the loop
-   * @throws RuntimeError if none does
+   * @throws RuntimeError if none does, and none is set any more
    */
   @Python("get_event_loop()")
   public static EventLoop getEventLoop() {

@@ -124,6 +124,7 @@ public final class PausedBody {
     finished = true;
     strand.loop = null;
     strand.context = new Context();
+    strand.handlingAround = null;
     return Objects.requireNonNull(caller);
   }
 

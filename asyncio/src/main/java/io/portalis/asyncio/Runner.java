@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Runner implements ContextManager<Runner> {
 
   private static @Nullable EventLoop eventLoop;
+  private static boolean isSet;
 
   private @Nullable EventLoop loop;
   private @Nullable Context context;
   private boolean closed;
+  private boolean hasSet;
 
   /** Makes a runner, whose loop is made when it is needed. */
   @Python("Runner()")
@@ -35,12 +37,17 @@ public final class Runner implements ContextManager<Runner> {
     }
   }
 
+  /** The loop that was set; the first time one is asked for without, it is made. */
   static synchronized @Nullable EventLoop eventLoop() {
+    if (!isSet) {
+      setEventLoop(new EventLoop());
+    }
     return eventLoop;
   }
 
   static synchronized void setEventLoop(@Nullable EventLoop loop) {
     eventLoop = loop;
+    isSet = true;
   }
 
   private EventLoop loop() {
@@ -51,6 +58,8 @@ public final class Runner implements ContextManager<Runner> {
     if (known == null) {
       known = new EventLoop();
       loop = known;
+      hasSet = true;
+      setEventLoop(known);
       context = Strand.current().context.copy();
     }
     return known;
@@ -111,6 +120,9 @@ public final class Runner implements ContextManager<Runner> {
       used.runUntilComplete(used.shutdownDefaultExecutor());
     } finally {
       closed = true;
+      if (hasSet) {
+        setEventLoop(null);
+      }
       used.close();
       loop = null;
     }

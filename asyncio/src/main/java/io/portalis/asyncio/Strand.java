@@ -1,5 +1,6 @@
 package io.portalis.asyncio;
 
+import io.portalis.python.PyBaseException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ public class Strand {
 
   /** The loop that this strand runs tasks or callbacks of now. */
   @Nullable EventLoop loop;
+
+  /** What is being handled; the innermost. */
+  @Nullable Handling handling;
+
+  /** What the strand that this one works for was handling when it passed the turn. */
+  @Nullable PyBaseException handlingAround;
 
   /** The context that variables are read from and set in. */
   Context context = new Context();
@@ -128,5 +135,6 @@ public class Strand {
   public final void adopt(Strand other) {
     loop = other.loop;
     context = other.context;
+    handlingAround = Handling.top(other);
   }
 }

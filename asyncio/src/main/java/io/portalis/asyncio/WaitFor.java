@@ -74,7 +74,7 @@ final class WaitFor {
     try {
       return future.result();
     } catch (CancelledError e) {
-      throw Raise.from(new TimeoutError(), e);
+      throw Raise.with(Raise.from(new TimeoutError(), e), e);
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,16 +181,5 @@ public final class ProgramClasses {
       }
     }
     return null;
-  }
-
-  /**
-   * A call for later.
-   *
-   * @param receiver the object
-   * @param method the method
-   * @return calls it
-   */
-  public static Callable<@Nullable Object> later(Object receiver, Method method) {
-    return () -> call(receiver, method);
   }
 }

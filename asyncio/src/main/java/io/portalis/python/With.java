@@ -1,5 +1,6 @@
 package io.portalis.python;
 
+import io.portalis.asyncio.Handling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,18 @@ public final class With implements AutoCloseable {
 
   private boolean exit(@Nullable Throwable error) {
     left = true;
+    if (error == null) {
+      return leave(null);
+    }
+    Handling handling = Handling.of(error);
+    try {
+      return leave(error);
+    } finally {
+      handling.end();
+    }
+  }
+
+  private boolean leave(@Nullable Throwable error) {
     if (manager instanceof ContextManager<?> known) {
       return known.exit(error);
     }

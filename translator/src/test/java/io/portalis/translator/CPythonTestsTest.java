@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.portalis.python.SystemExit;
 import io.portalis.translator.CPythonTests.Extract;
+import io.portalis.translator.python.Interpreter;
 import io.portalis.translator.python.PythonSyntaxError;
 import io.portalis.translator.python.SourceText;
 import java.io.ByteArrayOutputStream;
@@ -40,8 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Translates CPython's own tests of asyncio, one by one, and runs them. They are read where CPython
- * 3.13 is installed: a python on the path, or the library folder that the system property {@code
- * cpython.library} names. What is translated must pass.
+ * 3.13 is installed, with its tests. What is translated must pass.
  */
 class CPythonTestsTest {
 
@@ -85,8 +85,6 @@ class CPythonTestsTest {
               "there is no loop.slow_callback_duration"),
           entry("queues.QueuePutTests.test_float_maxsize", "maxsize must be an int"));
 
-  private static final String FIND =
-      "import sys, os; print(*sys.version_info[:2], sep='.'); print(os.path.dirname(os.__file__))";
   private static final long SECONDS = 30;
 
   @TempDir static Path work;
@@ -99,29 +97,10 @@ class CPythonTestsTest {
   private final Set<String> passed = new LinkedHashSet<>();
   private int total;
 
-  private static Path library() throws InterruptedException {
-    String named = System.getProperty("cpython.library");
-    if (named != null) {
-      return Path.of(named);
-    }
-    for (String command : List.of("python3.13", "python3", "python")) {
-      try {
-        Process process =
-            new ProcessBuilder(command, "-c", FIND)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> lines =
-            new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        if (process.waitFor() == 0 && lines.get(0).equals("3.13")) {
-          return Path.of(lines.get(1));
-        }
-      } catch (IOException missing) {
-        continue;
-      }
-    }
-    return abort("no CPython 3.13 found");
+  private static Path library() throws Exception {
+    return Interpreter.find("3\\.13")
+        .map(Interpreter::library)
+        .orElseGet(() -> abort("no CPython 3.13 found"));
   }
 
   @Test

@@ -34,13 +34,13 @@ public class IsolatedAsyncioTestCase extends TestCase {
 
   /** Does nothing; a subclass may have an {@code asyncSetUp} of its own. */
   @Python("asyncSetUp()")
-  public Coroutine<@Nullable Void> beforeEachAsync() {
+  public Coroutine<@Nullable Void> asyncSetUp() {
     return Coroutine.ofVoid("asyncSetUp", () -> {});
   }
 
   /** Does nothing; a subclass may have an {@code asyncTearDown} of its own. */
   @Python("asyncTearDown()")
-  public Coroutine<@Nullable Void> afterEachAsync() {
+  public Coroutine<@Nullable Void> asyncTearDown() {
     return Coroutine.ofVoid("asyncTearDown", () -> {});
   }
 
@@ -91,12 +91,12 @@ public class IsolatedAsyncioTestCase extends TestCase {
   @Override
   void setUpAll() throws Exception {
     super.setUpAll();
-    hook("asyncSetUp", () -> {});
+    run(this::asyncSetUp);
   }
 
   @Override
   void tearDownAll() throws Exception {
-    hook("asyncTearDown", () -> {});
+    run(this::asyncTearDown);
     super.tearDownAll();
   }
 }

@@ -1,11 +1,9 @@
 package io.portalis.python.lib;
 
 import io.portalis.python.Args;
-import io.portalis.python.ProgramClasses;
 import io.portalis.python.Py;
 import io.portalis.python.PyDict;
 import io.portalis.python.Python;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,11 +32,11 @@ public class TestCase extends TestAssertions {
 
   /** Does nothing; a subclass may have a {@code setUp} of its own. */
   @Python("setUp()")
-  public void beforeEach() {}
+  public void setUp() {}
 
   /** Does nothing; a subclass may have a {@code tearDown} of its own. */
   @Python("tearDown()")
-  public void afterEach() {}
+  public void tearDown() {}
 
   /** Does nothing; a subclass may have a {@code setUpClass} of its own. */
   @Python("setUpClass()")
@@ -211,23 +209,20 @@ public class TestCase extends TestAssertions {
 
   /** What to do before the test. */
   void setUpAll() throws Exception {
-    hook("setUp", this::beforeEach);
+    runVoid(this::setUp);
   }
 
   /** What to do after the test. */
   void tearDownAll() throws Exception {
-    hook("tearDown", this::afterEach);
+    runVoid(this::tearDown);
   }
 
-  /** Calls the subclass's method of that name, or else what this class has. */
-  final void hook(String method, Runnable inherited) throws Exception {
-    Method own = ProgramClasses.method(getClass(), IsolatedAsyncioTestCase.class, method);
-    own = own != null && own.getDeclaringClass() == TestCase.class ? null : own;
-    if (own == null) {
-      inherited.run();
-    } else {
-      run(ProgramClasses.later(this, own));
-    }
+  private void runVoid(Runnable body) throws Exception {
+    run(
+        () -> {
+          body.run();
+          return null;
+        });
   }
 
   @Override

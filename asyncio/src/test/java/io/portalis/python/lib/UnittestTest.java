@@ -36,11 +36,13 @@ class UnittestTest {
     }
 
     static class Order extends TestCase {
-      void setUp() {
+      @Override
+      public void setUp() {
         EVENTS.append("setUp");
       }
 
-      void tearDown() {
+      @Override
+      public void tearDown() {
         EVENTS.append("tearDown");
       }
 
@@ -65,15 +67,18 @@ class UnittestTest {
     }
 
     static class Asynchronous extends IsolatedAsyncioTestCase {
-      void setUp() {
+      @Override
+      public void setUp() {
         EVENTS.append("setUp");
       }
 
-      Coroutine<@Nullable Void> asyncSetUp() {
+      @Override
+      public Coroutine<@Nullable Void> asyncSetUp() {
         return sleeping("asyncSetUp");
       }
 
-      Coroutine<@Nullable Void> asyncTearDown() {
+      @Override
+      public Coroutine<@Nullable Void> asyncTearDown() {
         return sleeping("asyncTearDown");
       }
 

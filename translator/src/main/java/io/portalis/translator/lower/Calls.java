@@ -259,6 +259,7 @@ final class Calls {
   private Value superCall(Expression.Call call, Expression.Attribute attribute, boolean discard) {
     ClassInfo owner = lowering.classes().current();
     ClassInfo base = owner == null ? null : owner.base();
+    lowering.variables().usesReceiver();
     boolean init = attribute.name().equals("__init__");
     if (init && base != null && lowering.classes().constructor(base) != null) {
       return lowering.classes().initialize(call, base);
@@ -300,6 +301,7 @@ final class Calls {
   }
 
   Value superAttribute(Expression.Attribute attribute) {
+    lowering.variables().usesReceiver();
     ClassInfo owner = lowering.classes().current();
     ClassInfo base = owner == null ? null : owner.base();
     FunctionInfo method = base == null ? null : base.method(attribute.name());

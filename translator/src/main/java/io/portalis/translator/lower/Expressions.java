@@ -185,6 +185,7 @@ final class Expressions {
     Type type = variable.slot().type();
     TypeName java = lowering.names().of(type);
     declareIfNeeded(variable);
+    lowering.variables().outward(variable);
     boolean inRef = variable.shared().isRaised() && !lowering.variables().isField(variable);
     CodeBlock code = lowering.coercions().to(value, inRef ? java.box() : java);
     lowering.frame().flow().assign(variable);

@@ -21,17 +21,23 @@ import io.portalis.translator.python.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers what raises and handles exceptions. */
 final class Handlers {
 
+  /** What shows the exceptions that others were raised in the handling of. */
+  private static final Pattern ASKS = Pattern.compile("__context__|exc_info\\(|sys\\.exception\\(");
+
   private final Lowering lowering;
-  private final boolean wantsContext;
 
   Handlers(Lowering lowering) {
     this.lowering = lowering;
-    this.wantsContext = lowering.program().module().source().text().contains("__context__");
+    if (ASKS.matcher(lowering.program().module().source().text()).find()) {
+      lowering.program().handling().raise();
+    }
   }
 
   CodeBlock assertion(Statement.Assert statement) {
@@ -66,12 +72,12 @@ final class Handlers {
     CodeBlock code;
     if (raised == null) {
       String handled = frame.handled().peek();
+      if (handled == null) {
+        lowering.program().handling().raise();
+      }
       code =
           handled == null
-              ? CodeBlock.of(
-                  "throw new $T($S);\n",
-                  io.portalis.python.RuntimeError.class,
-                  "No active exception to reraise")
+              ? CodeBlock.of("throw $T.again();\n", Runtime.HANDLING)
               : CodeBlock.of("throw $L;\n", handled);
     } else {
       Value value = lowering.value(raised);
@@ -81,9 +87,8 @@ final class Handlers {
         exception =
             CodeBlock.of("$T.from($L, $L)", Runtime.RAISE, exception, lowering.object(cause));
       }
-      String handled = frame.handled().peek();
-      if (handled != null && wantsContext) {
-        exception = CodeBlock.of("$T.with($L, $L)", Runtime.RAISE, exception, handled);
+      if (isKept()) {
+        exception = CodeBlock.of("$T.raise($L)", Runtime.HANDLING, exception);
       }
       code = CodeBlock.of("throw $L;\n", exception);
     }
@@ -119,6 +124,7 @@ final class Handlers {
     if (!statement.orElse().isEmpty() && !statement.handlers().isEmpty()) {
       label = frame.newName("handled");
     }
+    String thrown = thrown(statement.finalBody());
     CodeBlock body = lowering.statements().suite(statement.body());
     Flow end = frame.flow();
     CodeBlock.Builder code = CodeBlock.builder();
@@ -140,16 +146,48 @@ final class Handlers {
     if (statement.finalBody().isEmpty()) {
       return code.build();
     }
-    return withFinally(code.build(), statement.finalBody(), start);
+    return withFinally(code.build(), statement.finalBody(), start, thrown);
   }
 
-  private CodeBlock withFinally(CodeBlock body, List<Statement> finalBody, Flow start) {
+  /** The variable for what passes a {@code finally} block; null if nobody asks for it. */
+  private @Nullable String thrown(List<Statement> finalBody) {
+    return finalBody.isEmpty() || !isKept() ? null : lowering.frame().newName("thrown");
+  }
+
+  private CodeBlock withFinally(
+      CodeBlock body, List<Statement> finalBody, Flow start, @Nullable String thrown) {
     Frame frame = lowering.frame();
     Flow end = frame.flow();
     boolean reached = end.isReached();
     Flow beginning = start.copy();
     frame.continueWith(beginning);
-    CodeBlock last = lowering.statements().suite(finalBody);
+    CodeBlock code;
+    if (thrown == null) {
+      CodeBlock last = lowering.statements().suite(finalBody);
+      code = CodeBlock.of("try {\n$>$L$<} finally {\n$>$L$<}\n", body, last);
+    } else {
+      CodeBlock last =
+          keeping(CodeBlock.of("$L", thrown), () -> lowering.statements().suite(finalBody));
+      String error = frame.newName("error");
+      CodeBlock note =
+          CodeBlock.of(
+              "catch ($T $L) {\n$>$L = $L;\nthrow $L;\n$<}",
+              Throwable.class,
+              error,
+              thrown,
+              error,
+              error);
+      code =
+          CodeBlock.of(
+              "$T $L = null;\ntry {\n$>$L$<} $L finally {\n$>$L$<}\n",
+              Throwable.class,
+              thrown,
+              body,
+              note,
+              last);
+      frame.freeName(error);
+      frame.freeName(thrown);
+    }
     boolean completes = frame.flow().isReached();
     Flow after = end;
     if (!completes) {
@@ -159,7 +197,36 @@ final class Handlers {
       after.assignAll(frame.flow());
     }
     frame.continueWith(after);
-    return CodeBlock.of("try {\n$>$L$<} finally {\n$>$L$<}\n", body, last);
+    return code;
+  }
+
+  /** Whether the program keeps the exceptions that are being handled on a stack. */
+  private boolean isKept() {
+    return lowering.program().handling().isRaised();
+  }
+
+  /** A suite during which an exception counts as handled. */
+  private CodeBlock keeping(CodeBlock handled, Supplier<CodeBlock> suite) {
+    Frame frame = lowering.frame();
+    String handling = frame.newName("handling");
+    CodeBlock body = suite.get();
+    String error = frame.newName("error");
+    CodeBlock code =
+        CodeBlock.of(
+            "$T $L = $T.of($L);\ntry {\n$>$L$<} catch ($T $L) {\n$>throw $L.raised($L);\n$<} finally {\n$>$L.end();\n$<}\n",
+            Runtime.HANDLING,
+            handling,
+            Runtime.HANDLING,
+            handled,
+            body,
+            Throwable.class,
+            error,
+            handling,
+            error,
+            handling);
+    frame.freeName(error);
+    frame.freeName(handling);
+    return code;
   }
 
   /** The catch clauses; {@code ends} gets the flows of those that go on after the statement. */
@@ -318,8 +385,13 @@ final class Handlers {
     }
     // A group of exceptions is an interface, which Java cannot throw.
     boolean group = type.library() == io.portalis.python.RaisedGroup.class;
-    frame.handled().push(group ? name + ".asThrowable()" : name);
-    CodeBlock body = lowering.statements().suite(handler.body());
+    String handled = group ? name + ".asThrowable()" : name;
+    frame.handled().push(handled);
+    CodeBlock body =
+        isKept()
+            ? keeping(
+                CodeBlock.of("$L", handled), () -> lowering.statements().suite(handler.body()))
+            : lowering.statements().suite(handler.body());
     frame.handled().pop();
     frame.enter(outer);
     CodeBlock jump = CodeBlock.of("");
@@ -362,6 +434,7 @@ final class Handlers {
   CodeBlock tryStar(Statement.TryStar statement) {
     Frame frame = lowering.frame();
     Flow start = frame.flow().copy();
+    String thrown = thrown(statement.finalBody());
     CodeBlock body = lowering.statements().suite(statement.body());
     Flow end = frame.flow();
     String caught = frame.newName("e");
@@ -419,6 +492,6 @@ final class Handlers {
     frame.flow().meet(handled);
     return statement.finalBody().isEmpty()
         ? result
-        : withFinally(result, statement.finalBody(), start);
+        : withFinally(result, statement.finalBody(), start, thrown);
   }
 }

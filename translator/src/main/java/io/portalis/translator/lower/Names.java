@@ -122,6 +122,7 @@ final class Names {
       return Value.of(type, lowering.names().of(type), "$L", fieldName(variable)).asSteady();
     }
     if (isReceiver(variable)) {
+      outward(variable);
       return Value.of(type, lowering.names().of(type), "this").asSteady();
     }
     Frame frame = lowering.frame();
@@ -170,6 +171,7 @@ final class Names {
 
   /** A function refers to a variable of one around it. */
   private void capture(Variable variable, Node at) {
+    outward(variable);
     for (Frame frame = lowering.frame(); frame != null; frame = frame.outer()) {
       if (frame.scope().body() == variable.scope().body()) {
         boolean known = frame.flow().isAssigned(variable) && !frame.needsCopy(variable);
@@ -182,12 +184,30 @@ final class Names {
         }
         return;
       }
+    }
+    lowering.problems().refuse(at, "a variable of a function around the class");
+  }
+
+  /** The functions from here outwards to the one that has a variable cannot be static methods. */
+  void outward(Variable variable) {
+    for (Frame frame = lowering.frame();
+        frame != null && frame.scope().body() != variable.scope().body();
+        frame = frame.outer()) {
       FunctionInfo function = frame.function();
       if (function != null) {
         function.capturing().raise();
       }
     }
-    lowering.problems().refuse(at, "a variable of a function around the class");
+  }
+
+  /** The same for what means the receiver of the method around without naming it. */
+  void usesReceiver() {
+    for (Frame frame = lowering.frame(); frame != null; frame = frame.outer()) {
+      FunctionInfo function = frame.function();
+      if (function != null && function.owner() == null) {
+        function.capturing().raise();
+      }
+    }
   }
 
   /** Whether a variable is a static field of the module's class. */
@@ -248,6 +268,7 @@ final class Names {
       }
       return CodeBlock.of("$L = $L;\n", fieldName(variable), code);
     }
+    outward(variable);
     frame.flow().assign(variable);
     if (variable.shared().isRaised()) {
       if (variable.scope().body() == frame.scope().body() && !frame.isDeclared(variable)) {

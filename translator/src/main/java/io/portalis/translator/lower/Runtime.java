@@ -36,6 +36,7 @@ final class Runtime {
   static final ClassName DATACLASSES = ClassName.get(LANGUAGE, "Dataclasses");
   static final ClassName ASYNC_WITH = ClassName.get(ASYNCIO, "AsyncWith");
   static final ClassName ASYNCIO_CLASS = ClassName.get(ASYNCIO, "Asyncio");
+  static final ClassName HANDLING = ClassName.get(ASYNCIO, "Handling");
   static final ClassName COROUTINE = ClassName.get(ASYNCIO, "Coroutine");
   static final ClassName ASYNC_GENERATOR = ClassName.get(ASYNCIO, "AsyncGenerator");
   static final ClassName ASYNC_BUILTINS = ClassName.get(ASYNCIO, "AsyncBuiltins");

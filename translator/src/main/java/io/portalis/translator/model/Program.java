@@ -15,6 +15,7 @@ public final class Program {
   private final Module module;
   private final Library library;
   private final Facts facts = new Facts();
+  private final Facts.Flag handling = facts.flag();
   private final Problems problems;
   private final Map<Node, Scope> scopes = new IdentityHashMap<>();
   private final Map<Node, FunctionInfo> functions = new IdentityHashMap<>();
@@ -45,6 +46,11 @@ public final class Program {
   /** Returns the count of what was learnt. */
   public Facts facts() {
     return facts;
+  }
+
+  /** Raised if the program asks what exception is being handled, other than where it is caught. */
+  public Facts.Flag handling() {
+    return handling;
   }
 
   /** Returns what is not supported. */

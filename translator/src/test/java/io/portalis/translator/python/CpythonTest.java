@@ -15,7 +15,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,12 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compares our trees with CPython's own, positions included, for every file of its standard
- * library. Runs where a Python 3.13 or newer is on the path.
+ * library. Runs where a Python 3.13 or newer is installed.
  */
 class CpythonTest {
-
-  private static final String VERSION =
-      "import sys; print('.'.join(map(str, sys.version_info[:2])))";
 
   @TempDir Path directory;
   private Path script = Path.of("dump_ast.py");
@@ -39,35 +35,17 @@ class CpythonTest {
 
   @BeforeEach
   void findPython() throws Exception {
-    List<String> seen = new ArrayList<>();
-    for (String command : List.of("python3.13", "python3")) {
-      String found = versionOf(command);
-      seen.add(command + " is " + (found == null ? "missing" : found));
-      if (found != null && found.matches("3\\.(1[3-9]|[2-9]\\d)")) {
-        python = command;
-        version = found;
-        script = directory.resolve("dump_ast.py");
-        try (InputStream resource = CpythonTest.class.getResourceAsStream("dump_ast.py")) {
-          assertTrue(resource != null, "dump_ast.py is missing");
-          Files.copy(resource, script);
-        }
-        return;
-      }
+    Interpreter found = Interpreter.find("3\\.(1[3-9]|[2-9]\\d)").orElse(null);
+    if (found == null) {
+      abort("no Python 3.13 or newer to compare with");
+      return;
     }
-    abort("no Python 3.13 or newer on the path to compare with: " + String.join(", ", seen));
-  }
-
-  private static @Nullable String versionOf(String command) throws InterruptedException {
-    try {
-      Process process =
-          new ProcessBuilder(command, "-c", VERSION)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      return process.waitFor() == 0 ? output : null;
-    } catch (IOException e) {
-      return null;
+    python = found.command();
+    version = found.version();
+    script = directory.resolve("dump_ast.py");
+    try (InputStream resource = CpythonTest.class.getResourceAsStream("dump_ast.py")) {
+      assertTrue(resource != null, "dump_ast.py is missing");
+      Files.copy(resource, script);
     }
   }
 
