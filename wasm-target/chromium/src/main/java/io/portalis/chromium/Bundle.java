@@ -97,7 +97,10 @@ public record Bundle(Target target, Path file) {
     return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
-  /** Writes the page that loads the program, promises its exports as a global, and runs it. */
+  /**
+   * Writes the page that loads the program, promises its exports as a global, and runs it with what
+   * stands behind the question mark of the address.
+   */
   void writePage() throws IOException {
     String load =
         target == Target.JAVASCRIPT
@@ -109,7 +112,8 @@ public record Bundle(Target target, Path file) {
         "<!DOCTYPE html><meta charset=\"utf-8\"><title>Portalis</title>"
             + KEEP_CONSOLE
             + load
-            + "loading.then(program => program.main([]));</script>");
+            + "var named = decodeURIComponent(location.search.slice(1));"
+            + "loading.then(program => program.main(named ? [named] : []));</script>");
   }
 
   /** The size of the program, compressed as servers do. */

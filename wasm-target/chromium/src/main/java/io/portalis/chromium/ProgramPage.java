@@ -31,6 +31,15 @@ public final class ProgramPage implements AutoCloseable {
     }
   }
 
+  /**
+   * Loads the program afresh, and runs it with an argument.
+   *
+   * @param argument the only one of its main method
+   */
+  public void rerun(String argument) {
+    driver().get(server.address(Bundle.PAGE) + "?" + argument);
+  }
+
   /** What drives the page. */
   public ChromeDriver driver() {
     return chromium.driver();
@@ -64,7 +73,7 @@ public final class ProgramPage implements AutoCloseable {
     long began = System.nanoTime();
     while (!lines.contains(last) && System.nanoTime() - began < patience.toNanos()) {
       for (String printed : take(Bundle.PRINTED)) {
-        lines.addAll(printed.lines().toList());
+        lines.addAll(List.of(printed.split("\n", -1)));
       }
     }
     return lines;
