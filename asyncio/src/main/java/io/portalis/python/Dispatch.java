@@ -236,7 +236,8 @@ public final class Dispatch {
   private static @Nullable Object invokeMethod(
       Method method, @Nullable Object owner, @Nullable Object[] arguments) {
     try {
-      return method.invoke(owner, arguments);
+      Object result = method.invoke(owner, arguments);
+      return method.getReturnType() == void.class ? null : result; // In JavaScript it is undefined.
     } catch (InvocationTargetException e) {
       throw PyBaseException.raise(cause(e));
     } catch (IllegalAccessException e) {

@@ -18,6 +18,8 @@ public final class ShimPlugin implements TeaVMPlugin {
     if (host.getExtension(TeaVMWasmGCHost.class) != null) {
       new StackTypeCorrection().apply();
       new EndlessLoopCorrection().apply();
+      new CallerCorrection().apply();
+      new ConditionalCorrection().apply();
     }
     Corrections.install(host);
     host.add(new FileCorrection());
