@@ -52,9 +52,26 @@ public final class Dispatch {
   }
 
   private static boolean findOverride(Class<?> javaClass, String name, Class<?>... parameters) {
+    // By getMethod, TeaVM would find the method that is overridden.
+    for (Class<?> c = javaClass; c != null; c = c.getSuperclass()) {
+      if (c == PyInstance.class || c == PyObject.class || c == Object.class) {
+        return false;
+      }
+      if (declares(c, name, parameters)) {
+        return true;
+      }
+      for (Class<?> each : c.getInterfaces()) {
+        if (findOverride(each, name, parameters)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean declares(Class<?> c, String name, Class<?>... parameters) {
     try {
-      Class<?> owner = javaClass.getMethod(name, parameters).getDeclaringClass();
-      return owner != PyInstance.class && owner != PyObject.class && owner != Object.class;
+      return Modifier.isPublic(c.getDeclaredMethod(name, parameters).getModifiers());
     } catch (NoSuchMethodException e) {
       return false;
     }
@@ -219,7 +236,8 @@ public final class Dispatch {
   private static @Nullable Object invokeMethod(
       Method method, @Nullable Object owner, @Nullable Object[] arguments) {
     try {
-      return method.invoke(owner, arguments);
+      Object result = method.invoke(owner, arguments);
+      return method.getReturnType() == void.class ? null : result; // In JavaScript it is undefined.
     } catch (InvocationTargetException e) {
       throw PyBaseException.raise(cause(e));
     } catch (IllegalAccessException e) {

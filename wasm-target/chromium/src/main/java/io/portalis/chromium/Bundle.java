@@ -35,15 +35,30 @@ public record Bundle(Target target, Path file) {
 
   /** The outputs. */
   public enum Target {
-    JAVASCRIPT(TeaVMTargetType.JAVASCRIPT, "program.js"),
-    WASM_GC(TeaVMTargetType.WEBASSEMBLY_GC, "program.wasm");
+    JAVASCRIPT(
+        TeaVMTargetType.JAVASCRIPT,
+        "program.js",
+        "fetch('program.js').then(file => file.text()).then(text => new Function('exports', text))",
+        "made => { var exports = {}; made(exports); return exports; }"),
+    WASM_GC(
+        TeaVMTargetType.WEBASSEMBLY_GC,
+        "program.wasm",
+        "fetch('program.wasm').then(file => file.arrayBuffer())",
+        "made => TeaVM.wasmGC.load(made).then(loaded => loaded.exports)");
 
     private final TeaVMTargetType type;
     private final String fileName;
 
-    Target(TeaVMTargetType type, String fileName) {
+    /** JavaScript that promises the code, and a function that makes a program of it. */
+    private final String code;
+
+    private final String start;
+
+    Target(TeaVMTargetType type, String fileName, String code, String start) {
       this.type = type;
       this.fileName = fileName;
+      this.code = code;
+      this.start = start;
     }
   }
 
@@ -110,6 +125,11 @@ public record Bundle(Target target, Path file) {
             + KEEP_CONSOLE
             + load
             + "loading.then(program => program.main([]));</script>");
+  }
+
+  /** JavaScript that promises the exports of the program, made afresh in the page. */
+  String fresh() {
+    return "(globalThis.code = globalThis.code || %s).then(%s)".formatted(target.code, target.start);
   }
 
   /** The size of the program, compressed as servers do. */

@@ -9,10 +9,12 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** A page in a Chromium of its own that has loaded a program, and runs it. */
 public final class ProgramPage implements AutoCloseable {
 
+  private final Bundle bundle;
   private final PageServer server;
   private final Chromium chromium;
 
-  private ProgramPage(PageServer server, Chromium chromium) {
+  private ProgramPage(Bundle bundle, PageServer server, Chromium chromium) {
+    this.bundle = bundle;
     this.server = server;
     this.chromium = chromium;
   }
@@ -22,13 +24,29 @@ public final class ProgramPage implements AutoCloseable {
     bundle.writePage();
     PageServer server = new PageServer(bundle.directory());
     try {
-      ProgramPage page = new ProgramPage(server, new Chromium());
+      ProgramPage page = new ProgramPage(bundle, server, new Chromium());
       page.driver().get(server.address(Bundle.PAGE));
       return page;
     } catch (RuntimeException | IOException e) {
       server.close();
       throw e;
     }
+  }
+
+  /**
+   * Runs the program once more: with its classes in their first state, and an argument. What it had
+   * printed before is forgotten.
+   *
+   * @param argument the only one of its main method
+   */
+  public void rerun(String argument) {
+    driver()
+        .executeScript(
+            Bundle.PRINTED
+                + ".length = 0; var argument = arguments[0];"
+                + bundle.fresh()
+                + ".then(program => program.main([argument]));",
+            argument);
   }
 
   /** What drives the page. */
@@ -64,7 +82,7 @@ public final class ProgramPage implements AutoCloseable {
     long began = System.nanoTime();
     while (!lines.contains(last) && System.nanoTime() - began < patience.toNanos()) {
       for (String printed : take(Bundle.PRINTED)) {
-        lines.addAll(printed.lines().toList());
+        lines.addAll(List.of(printed.split("\n", -1)));
       }
     }
     return lines;

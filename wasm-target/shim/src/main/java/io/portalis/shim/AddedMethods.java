@@ -47,6 +47,7 @@ public final class AddedMethods implements ClassHolderTransformer {
         entry("java.io.PrintWriter", PrintStreamMethods.OfWriter.class),
         entry("java.io.Reader", ReaderMethods.class),
         entry("java.lang.Character", TextMethods.OfCharacter.class),
+        entry("java.lang.Class", ClassMethods.class),
         entry("java.lang.Enum", EnumMethods.class, ObjectsStatics.OfEnum.class),
         entry("java.lang.Integer", NumberStatics.OfInteger.class),
         entry("java.lang.Long", NumberStatics.OfLong.class),

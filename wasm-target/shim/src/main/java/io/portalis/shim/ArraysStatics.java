@@ -1,6 +1,6 @@
 package io.portalis.shim;
 
-/** Copies of arrays of numbers that may go beyond the end, as the JDK's. */
+/** Comparisons, and copies of arrays of numbers that may go beyond the end, as the JDK's. */
 final class ArraysStatics {
 
   private ArraysStatics() {}
@@ -28,5 +28,15 @@ final class ArraysStatics {
     double[] copy = new double[length(from, to)];
     System.arraycopy(original, from, copy, 0, Math.min(original.length - from, copy.length));
     return copy;
+  }
+
+  public static int compareUnsigned(byte[] a, byte[] b) {
+    int length = Math.min(a.length, b.length);
+    for (int i = 0; i < length; i++) {
+      if (a[i] != b[i]) {
+        return (a[i] & 0xff) - (b[i] & 0xff);
+      }
+    }
+    return a.length - b.length;
   }
 }

@@ -25,6 +25,7 @@ public final class Corrections {
     host.add(new ListCorrection());
     OverflowCorrection.install(host);
     RecordHash.addTo(host);
+    StringConcat.addTo(host);
     host.add(AddedMethods.ofJdk17());
   }
 }

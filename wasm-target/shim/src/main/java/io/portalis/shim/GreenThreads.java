@@ -131,13 +131,28 @@ public final class GreenThreads {
    * @throws InterruptedException if the thread is or was interrupted
    */
   public static void sleep(long millis) throws InterruptedException {
+    sleep(millis, 0);
+  }
+
+  /**
+   * The same, of {@code Thread.sleep} with nanoseconds, which TeaVM lacks.
+   *
+   * @param millis how long
+   * @param nanos and how much longer
+   * @throws InterruptedException if the thread is or was interrupted
+   */
+  public static void sleep(long millis, int nanos) throws InterruptedException {
     if (millis < 0) {
       throw new IllegalArgumentException("timeout value is negative");
     }
+    if (nanos < 0 || nanos > 999_999) {
+      throw new IllegalArgumentException("nanosecond timeout value out of range");
+    }
     if (!Thread.currentThread().isInterrupted()) {
-      long nanos = millis < Long.MAX_VALUE / 1_000_000 ? millis * 1_000_000 : Long.MAX_VALUE;
+      long delay =
+          millis < Long.MAX_VALUE / 1_000_000 - 1 ? millis * 1_000_000 + nanos : Long.MAX_VALUE;
       Nap nap = new Nap();
-      Runnable withdraw = EventLoop.get().schedule(nanos, nap.end::trigger);
+      Runnable withdraw = EventLoop.get().schedule(delay, nap.end::trigger);
       Thread thread = Thread.currentThread();
       onInterrupt(thread, nap);
       suspend(nap.end);

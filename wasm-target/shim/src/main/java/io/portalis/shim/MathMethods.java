@@ -72,6 +72,15 @@ final class MathMethods {
     return multiplyExact(x, (long) y);
   }
 
+  public static long multiplyHigh(long x, long y) {
+    long lowX = x & 0xffff_ffffL;
+    long lowY = y & 0xffff_ffffL;
+    long highX = x >> 32;
+    long highY = y >> 32;
+    long middle = highX * lowY + (lowX * lowY >>> 32);
+    return highX * highY + (middle >> 32) + ((middle & 0xffff_ffffL) + lowX * highY >> 32);
+  }
+
   public static long incrementExact(long a) {
     return addExact(a, 1L);
   }

@@ -16,10 +16,18 @@ public final class ShimPlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     if (host.getExtension(TeaVMWasmGCHost.class) != null) {
-      new TeeTypeCorrection().apply();
+      new StackTypeCorrection().apply();
       new EndlessLoopCorrection().apply();
+      new CallerCorrection().apply();
+      new ConditionalCorrection().apply();
     }
     Corrections.install(host);
     host.add(new FileCorrection());
+    host.add(new ConsoleCorrection());
+    host.add(
+        new AddedMethods(
+            AddedMethods.entry("java.lang.System", SystemMethods.class),
+            AddedMethods.entry(
+                "org.teavm.classlib.impl.console.JsConsolePrintStream", ConsoleMethods.class)));
   }
 }

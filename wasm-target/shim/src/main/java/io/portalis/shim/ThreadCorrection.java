@@ -33,6 +33,8 @@ final class ThreadCorrection implements ClassHolderTransformer {
   private static final ValueType STRING = ValueType.object("java.lang.String");
   private static final MethodReference SLEEP =
       new MethodReference(THREAD, "sleep", ValueType.LONG, ValueType.VOID);
+  private static final MethodReference SLEEP_EXACTLY =
+      new MethodReference(THREAD, "sleep", ValueType.LONG, ValueType.INTEGER, ValueType.VOID);
   private static final MethodReference YIELD = new MethodReference(THREAD, "yield", ValueType.VOID);
   private static final MethodReference SPIN =
       new MethodReference(THREAD, "onSpinWait", ValueType.VOID);
@@ -93,8 +95,8 @@ final class ThreadCorrection implements ClassHolderTransformer {
     MethodReference called = call.getMethod();
     if (called.equals(CURRENT)) {
       call.setMethod(CORRECTED_CURRENT);
-    } else if (called.equals(SLEEP)) {
-      call.setMethod(new MethodReference(GREEN_THREADS, SLEEP.getDescriptor()));
+    } else if (called.equals(SLEEP) || called.equals(SLEEP_EXACTLY)) {
+      call.setMethod(new MethodReference(GREEN_THREADS, called.getDescriptor()));
     } else if (called.equals(YIELD) || (called.equals(SPIN) && letsOthersRun)) {
       call.setMethod(new MethodReference(GREEN_THREADS, "yieldTurn", ValueType.VOID));
     }
