@@ -50,16 +50,16 @@ final class DecimalMath {
     int odd = Math.floorMod(x.exponent, 2);
     BigInteger square = odd == 0 ? x.digits : x.digits.multiply(BigInteger.TEN);
     long exponent = ((long) x.exponent - odd) / 2;
-    BigInteger[] exact = square.sqrtAndRemainder();
-    if (exact[1].signum() == 0) {
-      return halfEven(context).finish(false, exact[0], exponent);
+    BigInteger exact = square.sqrt();
+    if (exact.multiply(exact).equals(square)) {
+      return halfEven(context).finish(false, exact, exponent);
     }
-    int shift = (int) Math.max(1, context.precision() + 2 - DecimalRounding.length(exact[0]));
-    BigInteger[] root = square.multiply(BigInteger.TEN.pow(2 * shift)).sqrtAndRemainder();
-    if (root[1].signum() != 0) {
-      return halfEven(context).finish(false, Decimals.sticky(root[0]), exponent - shift);
+    int shift = (int) Math.max(1, context.precision() + 2 - DecimalRounding.length(exact));
+    BigInteger shifted = square.multiply(BigInteger.TEN.pow(2 * shift));
+    BigInteger digits = shifted.sqrt();
+    if (!digits.multiply(digits).equals(shifted)) {
+      return halfEven(context).finish(false, Decimals.sticky(digits), exponent - shift);
     }
-    BigInteger digits = root[0];
     while (digits.mod(BigInteger.TEN).signum() == 0) {
       digits = digits.divide(BigInteger.TEN);
       shift--;

@@ -56,8 +56,7 @@ class PythonProgramsTest {
     closePage();
     Path directory = DIRECTORY.resolve(target.name());
     page =
-        ProgramPage.open(
-            Bundle.compile(target, PythonProgram.SELECTING_MAIN, directory, classes));
+        ProgramPage.open(Bundle.compile(target, PythonProgram.SELECTING_MAIN, directory, classes));
     return programs.stream()
         .map(program -> DynamicTest.dynamicTest(program.toString(), () -> check(program)));
   }

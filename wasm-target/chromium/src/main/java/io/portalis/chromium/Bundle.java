@@ -129,7 +129,8 @@ public record Bundle(Target target, Path file) {
 
   /** JavaScript that promises the exports of the program, made afresh in the page. */
   String fresh() {
-    return "(globalThis.code = globalThis.code || %s).then(%s)".formatted(target.code, target.start);
+    return "(globalThis.code = globalThis.code || %s).then(%s)"
+        .formatted(target.code, target.start);
   }
 
   /** The size of the program, compressed as servers do. */

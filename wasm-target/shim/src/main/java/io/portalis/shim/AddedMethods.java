@@ -43,6 +43,7 @@ public final class AddedMethods implements ClassHolderTransformer {
   /** Those that every target needs. */
   static AddedMethods ofJdk17() {
     return new AddedMethods(
+        entry("java.io.ByteArrayOutputStream", ByteMethods.OfOutput.class),
         entry("java.io.PrintStream", PrintStreamMethods.class),
         entry("java.io.PrintWriter", PrintStreamMethods.OfWriter.class),
         entry("java.io.Reader", ReaderMethods.class),
@@ -54,6 +55,7 @@ public final class AddedMethods implements ClassHolderTransformer {
         entry("java.lang.Math", MathMethods.class),
         entry("java.lang.String", StringMethods.class, StringStatics.class),
         entry("java.lang.StringBuilder", TextMethods.OfBuilder.class),
+        entry("java.nio.charset.Charset", ByteMethods.OfCharset.class),
         entry("java.time.Duration", DurationMethods.class, DurationStatics.class),
         entry("java.util.AbstractList", ListMethods.OfAbstractList.class),
         entry("java.util.ArrayList", ListMethods.class),

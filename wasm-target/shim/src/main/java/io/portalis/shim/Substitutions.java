@@ -10,7 +10,7 @@ import org.teavm.extension.spi.substitution.SubstitutionSink;
 public final class Substitutions extends SimpleSubstitutionPolicy {
 
   private static final String[] PACKAGES = {
-    "java.lang.ref", "java.util", "kotlin.internal", "kotlinx.coroutines", "io.portalis.bridge"
+    "java.lang", "java.util", "kotlin.internal", "kotlinx.coroutines", "io.portalis.bridge"
   };
 
   /** For the service loader. */

@@ -1,11 +1,17 @@
 package io.portalis.shim;
 
+import java.util.Map;
 import org.teavm.jso.JSBody;
 
 /** What {@code System} of TeaVM lacks where the program is a script's. */
 final class SystemMethods {
 
   private SystemMethods() {}
+
+  /** There is no environment. */
+  public static Map<String, String> getenv() {
+    return Map.of();
+  }
 
   /** Ends Node; a page goes on, without the calling thread. */
   public static void exit(int status) {

@@ -32,6 +32,14 @@ final class TextMethods {
     public static String toString(int codePoint) {
       return new String(Character.toChars(codePoint));
     }
+
+    public static String getName(int codePoint) {
+      throw new UnsupportedOperationException("the names of characters are not on this platform");
+    }
+
+    public static int codePointOf(String name) {
+      throw new UnsupportedOperationException("the names of characters are not on this platform");
+    }
   }
 
   /** Those of {@code Pattern}. */
@@ -82,6 +90,17 @@ final class TextMethods {
         self.appendReplacement(replaced, replacer.apply(self));
       }
       return self.appendTail(replaced).toString();
+    }
+
+    public static Matcher appendReplacement(Matcher self, StringBuilder sb, String replacement) {
+      StringBuffer replaced = new StringBuffer();
+      self.appendReplacement(replaced, replacement);
+      sb.append(replaced);
+      return self;
+    }
+
+    public static StringBuilder appendTail(Matcher self, StringBuilder sb) {
+      return sb.append(self.appendTail(new StringBuffer()));
     }
   }
 }

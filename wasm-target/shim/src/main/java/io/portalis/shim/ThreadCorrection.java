@@ -54,6 +54,7 @@ final class ThreadCorrection implements ClassHolderTransformer {
     }
     if (type.getName().equals(THREAD)) {
       addOnSpinWait(type, context);
+      addSized(type, context);
       nameThreads(type, context);
     } else if (type.getName().equals(GreenThreads.class.getName())) {
       for (MethodHolder method : type.getMethods()) {
@@ -125,6 +126,20 @@ final class ThreadCorrection implements ClassHolderTransformer {
     spin.getModifiers().add(ElementModifier.STATIC);
     ProgramEmitter.create(spin, context.getHierarchy()).exit();
     thread.addMethod(spin);
+  }
+
+  /** Stacks grow as the platform lets them: the size that is asked for means nothing. */
+  private static void addSized(ClassHolder thread, ClassHolderTransformerContext context) {
+    ValueType group = ValueType.object("java.lang.ThreadGroup");
+    MethodHolder sized =
+        new MethodHolder(
+            new MethodDescriptor(
+                "<init>", group, RUNNABLE, STRING, ValueType.LONG, ValueType.VOID));
+    sized.setLevel(AccessLevel.PUBLIC);
+    ProgramEmitter body = ProgramEmitter.create(sized, context.getHierarchy());
+    body.var(0, OF_THREAD).invokeSpecial("<init>", body.var(2, RUNNABLE), body.var(3, STRING));
+    body.exit();
+    thread.addMethod(sized);
   }
 
   private static void giveBody(MethodHolder method, ClassHolderTransformerContext context) {
