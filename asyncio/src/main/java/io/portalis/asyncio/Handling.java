@@ -19,31 +19,53 @@ import org.jspecify.annotations.Nullable;
 @PythonModule("sys")
 public final class Handling {
 
-  private final Strand strand;
-  private final @Nullable Handling outer;
-  private final @Nullable PyBaseException exception;
+  private final Strand strand = Strand.current();
+  private @Nullable Handling outer;
+  private @Nullable PyBaseException exception;
 
-  private Handling(Strand strand, @Nullable PyBaseException exception) {
-    this.strand = strand;
-    this.outer = strand.handling;
-    this.exception = exception;
-  }
+  private Handling() {}
 
   /**
    * Begins to handle an exception.
    *
-   * @param error what was raised; null if a {@code finally} block is reached without
+   * @param error what was raised
    * @return to be ended
    */
-  public static Handling of(@Nullable Throwable error) {
-    Strand strand = Strand.current();
-    PyBaseException exception = error == null ? null : PyBaseException.wrap(error);
+  public static Handling of(Throwable error) {
+    Handling handling = new Handling();
+    handling.exception = PyBaseException.wrap(error);
+    handling.begin();
+    return handling;
+  }
+
+  /**
+   * What a {@code finally} block will handle: nothing, or what {@link #passed} is given.
+   *
+   * @return to begin and to be ended by the block
+   */
+  public static Handling later() {
+    return new Handling();
+  }
+
+  /**
+   * Notes what is on its way to the {@code finally} block.
+   *
+   * @param error what was raised
+   * @return the same
+   */
+  public PyBaseException passed(Throwable error) {
+    PyBaseException passed = PyBaseException.wrap(error);
+    exception = passed;
+    return passed;
+  }
+
+  /** Begins the {@code finally} block. */
+  public void begin() {
     if (exception != null) {
       complete(exception, top(strand));
     }
-    Handling handling = new Handling(strand, exception);
-    strand.handling = handling;
-    return handling;
+    outer = strand.handling;
+    strand.handling = this;
   }
 
   /** Ends it; those that began later have ended. */

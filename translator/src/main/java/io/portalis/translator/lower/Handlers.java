@@ -21,7 +21,6 @@ import io.portalis.translator.python.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +123,7 @@ final class Handlers {
     if (!statement.orElse().isEmpty() && !statement.handlers().isEmpty()) {
       label = frame.newName("handled");
     }
-    String thrown = thrown(statement.finalBody());
+    String passing = passing(statement.finalBody());
     CodeBlock body = lowering.statements().suite(statement.body());
     Flow end = frame.flow();
     CodeBlock.Builder code = CodeBlock.builder();
@@ -146,47 +145,43 @@ final class Handlers {
     if (statement.finalBody().isEmpty()) {
       return code.build();
     }
-    return withFinally(code.build(), statement.finalBody(), start, thrown);
+    return withFinally(code.build(), statement.finalBody(), start, passing);
   }
 
   /** The variable for what passes a {@code finally} block; null if nobody asks for it. */
-  private @Nullable String thrown(List<Statement> finalBody) {
-    return finalBody.isEmpty() || !isKept() ? null : lowering.frame().newName("thrown");
+  private @Nullable String passing(List<Statement> finalBody) {
+    return finalBody.isEmpty() || !isKept() ? null : lowering.frame().newName("passing");
   }
 
   private CodeBlock withFinally(
-      CodeBlock body, List<Statement> finalBody, Flow start, @Nullable String thrown) {
+      CodeBlock body, List<Statement> finalBody, Flow start, @Nullable String passing) {
     Frame frame = lowering.frame();
     Flow end = frame.flow();
     boolean reached = end.isReached();
     Flow beginning = start.copy();
     frame.continueWith(beginning);
+    CodeBlock last = lowering.statements().suite(finalBody);
     CodeBlock code;
-    if (thrown == null) {
-      CodeBlock last = lowering.statements().suite(finalBody);
+    if (passing == null) {
       code = CodeBlock.of("try {\n$>$L$<} finally {\n$>$L$<}\n", body, last);
     } else {
-      CodeBlock last =
-          keeping(CodeBlock.of("$L", thrown), () -> lowering.statements().suite(finalBody));
       String error = frame.newName("error");
-      CodeBlock note =
-          CodeBlock.of(
-              "catch ($T $L) {\n$>$L = $L;\nthrow $L;\n$<}",
-              Throwable.class,
-              error,
-              thrown,
-              error,
-              error);
       code =
           CodeBlock.of(
-              "$T $L = null;\ntry {\n$>$L$<} $L finally {\n$>$L$<}\n",
-              Throwable.class,
-              thrown,
+              "$T $L = $T.later();\ntry {\n$>$L$<} catch ($T $L) {\n$>throw $L.passed($L);\n$<}"
+                  + " finally {\n$>$L.begin();\n$L$<}\n",
+              Runtime.HANDLING,
+              passing,
+              Runtime.HANDLING,
               body,
-              note,
-              last);
+              Throwable.class,
+              error,
+              passing,
+              error,
+              passing,
+              keeping(passing, last));
       frame.freeName(error);
-      frame.freeName(thrown);
+      frame.freeName(passing);
     }
     boolean completes = frame.flow().isReached();
     Flow after = end;
@@ -206,27 +201,17 @@ final class Handlers {
   }
 
   /** A suite during which an exception counts as handled. */
-  private CodeBlock keeping(CodeBlock handled, Supplier<CodeBlock> suite) {
-    Frame frame = lowering.frame();
-    String handling = frame.newName("handling");
-    CodeBlock body = suite.get();
-    String error = frame.newName("error");
-    CodeBlock code =
-        CodeBlock.of(
-            "$T $L = $T.of($L);\ntry {\n$>$L$<} catch ($T $L) {\n$>throw $L.raised($L);\n$<} finally {\n$>$L.end();\n$<}\n",
-            Runtime.HANDLING,
-            handling,
-            Runtime.HANDLING,
-            handled,
-            body,
-            Throwable.class,
-            error,
-            handling,
-            error,
-            handling);
-    frame.freeName(error);
-    frame.freeName(handling);
-    return code;
+  private CodeBlock keeping(String handling, CodeBlock suite) {
+    String error = lowering.frame().newName("error");
+    lowering.frame().freeName(error);
+    return CodeBlock.of(
+        "try {\n$>$L$<} catch ($T $L) {\n$>throw $L.raised($L);\n$<} finally {\n$>$L.end();\n$<}\n",
+        suite,
+        Throwable.class,
+        error,
+        handling,
+        error,
+        handling);
   }
 
   /** The catch clauses; {@code ends} gets the flows of those that go on after the statement. */
@@ -387,11 +372,19 @@ final class Handlers {
     boolean group = type.library() == io.portalis.python.RaisedGroup.class;
     String handled = group ? name + ".asThrowable()" : name;
     frame.handled().push(handled);
-    CodeBlock body =
-        isKept()
-            ? keeping(
-                CodeBlock.of("$L", handled), () -> lowering.statements().suite(handler.body()))
-            : lowering.statements().suite(handler.body());
+    String handling = isKept() ? frame.newName("handling") : "";
+    CodeBlock body = lowering.statements().suite(handler.body());
+    if (isKept()) {
+      body =
+          CodeBlock.of(
+              "$T $L = $T.of($L);\n$L",
+              Runtime.HANDLING,
+              handling,
+              Runtime.HANDLING,
+              handled,
+              keeping(handling, body));
+      frame.freeName(handling);
+    }
     frame.handled().pop();
     frame.enter(outer);
     CodeBlock jump = CodeBlock.of("");
@@ -434,7 +427,7 @@ final class Handlers {
   CodeBlock tryStar(Statement.TryStar statement) {
     Frame frame = lowering.frame();
     Flow start = frame.flow().copy();
-    String thrown = thrown(statement.finalBody());
+    String passing = passing(statement.finalBody());
     CodeBlock body = lowering.statements().suite(statement.body());
     Flow end = frame.flow();
     String caught = frame.newName("e");
@@ -492,6 +485,6 @@ final class Handlers {
     frame.flow().meet(handled);
     return statement.finalBody().isEmpty()
         ? result
-        : withFinally(result, statement.finalBody(), start, thrown);
+        : withFinally(result, statement.finalBody(), start, passing);
   }
 }

@@ -7,6 +7,7 @@ import io.portalis.chromium.ProgramPage;
 import io.portalis.contract.programs.Concurrent;
 import io.portalis.contract.programs.Failures;
 import io.portalis.contract.programs.ForkJoin;
+import io.portalis.contract.programs.Handlers;
 import io.portalis.contract.programs.Library;
 import io.portalis.contract.programs.Maps;
 import io.portalis.contract.programs.OneIndex;
@@ -33,6 +34,7 @@ class ProgramTest {
           Tour.class,
           Library.class,
           Failures.class,
+          Handlers.class,
           OneIndex.class,
           Maps.class,
           Concurrent.class,

@@ -1,5 +1,6 @@
 package io.portalis.shim;
 
+import org.teavm.backend.javascript.TeaVMJavaScriptHost;
 import org.teavm.backend.wasm.TeaVMWasmGCHost;
 import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.vm.spi.After;
@@ -20,6 +21,9 @@ public final class ShimPlugin implements TeaVMPlugin {
       new EndlessLoopCorrection().apply();
       new CallerCorrection().apply();
       new ConditionalCorrection().apply();
+    }
+    if (host.getExtension(TeaVMJavaScriptHost.class) != null) {
+      new HandlerCorrection().apply();
     }
     Corrections.install(host);
     host.add(new FileCorrection());
