@@ -271,10 +271,25 @@ public final class Dispatch {
         : call(Py.typeName(owner) + "." + name, member.overloads, owner, args);
   }
 
-  /** A method of a built-in type or library class, not bound to a receiver. */
+  private static boolean isStatic(Field field) {
+    return Modifier.isStatic(field.getModifiers());
+  }
+
+  private static @Nullable Object constant(Field field) {
+    try {
+      return field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a built-in type or library class has: a constant, or a method without receiver. */
   static @Nullable Object unbound(PyType type, String name) {
     Map<String, Member> members = members(type.javaClass());
     Member member = members.get(name);
+    if (member != null && member.constant != null && isStatic(member.constant)) {
+      return constant(member.constant);
+    }
     if (member == null || member.overloads.isEmpty()) {
       return Py.UNBOUND;
     }
@@ -362,11 +377,7 @@ public final class Dispatch {
     Member member = members(module).get(name);
     PythonModule python = module.getDeclaredAnnotation(PythonModule.class);
     if (member != null && member.constant != null) {
-      try {
-        return member.constant.get(null);
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException(e);
-      }
+      return constant(member.constant);
     }
     if (member != null && !member.overloads.isEmpty()) {
       List<Overload> overloads = member.overloads;

@@ -170,6 +170,31 @@ public final class Idioms {
   public static void discard(@Nullable Object value) {}
 
   /**
+   * {@code object.__init__(self, ...)}, which takes no arguments.
+   *
+   * @param self the object
+   * @param args none
+   * @throws TypeError if there are any
+   */
+  public static void objectInit(Object self, Args args) {
+    if (args.positional().length > 0 || !args.keywords().isEmpty()) {
+      throw new TypeError(
+          "object.__init__() takes exactly one argument (the instance to initialize)");
+    }
+  }
+
+  /**
+   * The same.
+   *
+   * @param self the object
+   * @param args none
+   * @throws TypeError if there are any
+   */
+  public static void objectInit(Object self, @Nullable Object... args) {
+    objectInit(self, Args.of(args));
+  }
+
+  /**
    * The elements of an iterable as arguments.
    *
    * @param items the iterable

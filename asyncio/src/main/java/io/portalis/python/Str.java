@@ -144,7 +144,7 @@ public final class Str extends StrQueries {
       return self;
     }
     int end = self.offsetByCodePoints(0, 1);
-    return self.substring(0, end).toUpperCase(Locale.ROOT) + lower(self.substring(end));
+    return UpperCase.of(self.substring(0, end)) + lower(self.substring(end));
   }
 
   /** The text in lower case, for comparisons. */
@@ -268,7 +268,7 @@ public final class Str extends StrQueries {
   /** The text in upper case. */
   @Python("upper(self)")
   public static String upper(String self) {
-    return self.toUpperCase(Locale.ROOT);
+    return UpperCase.of(self);
   }
 
   /** The text with upper and lower case exchanged. */

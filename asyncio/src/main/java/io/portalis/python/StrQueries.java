@@ -1,6 +1,5 @@
 package io.portalis.python;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -194,13 +193,13 @@ class StrQueries {
   /** Whether there are letters, all in lower case. */
   @Python("islower(self)")
   public static boolean islower(String self) {
-    return !self.equals(self.toUpperCase(Locale.ROOT)) && self.equals(Str.lower(self));
+    return !self.equals(UpperCase.of(self)) && self.equals(Str.lower(self));
   }
 
   /** Whether there are letters, all in upper case. */
   @Python("isupper(self)")
   public static boolean isupper(String self) {
-    return !self.equals(Str.lower(self)) && self.equals(self.toUpperCase(Locale.ROOT));
+    return !self.equals(Str.lower(self)) && self.equals(UpperCase.of(self));
   }
 
   /** Whether all words begin with a capital letter. */

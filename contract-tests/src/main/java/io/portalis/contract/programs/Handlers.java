@@ -77,6 +77,33 @@ public final class Handlers {
     }
   }
 
+  private static void handledOutside(int number) {
+    try {
+      try {
+        failIfOdd(number);
+      } catch (IllegalStateException e) {
+        throw new IllegalArgumentException("again");
+      }
+    } catch (RuntimeException e) {
+      LOG.append(" handled: ").append(e.getMessage());
+    }
+  }
+
+  private static void handledOutsideLater(int number) {
+    try {
+      try {
+        waitALittle();
+        failIfOdd(number);
+      } catch (IllegalStateException e) {
+        waitALittle();
+        throw new IllegalArgumentException("again");
+      }
+    } catch (IllegalArgumentException e) {
+      waitALittle();
+      LOG.append(" handled: ").append(e.getMessage());
+    }
+  }
+
   private static void waitingBody(int number) {
     try {
       waitALittle();
@@ -106,6 +133,8 @@ public final class Handlers {
     print("in a handler", Handlers::inHandler);
     print("finally in a handler", Handlers::finallyInHandler);
     print("a handler that throws", Handlers::throwingHandler);
+    print("handled outside", Handlers::handledOutside);
+    print("handled outside, later", Handlers::handledOutsideLater);
     print("a body that waits", Handlers::waitingBody);
   }
 }

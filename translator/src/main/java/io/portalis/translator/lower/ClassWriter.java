@@ -524,7 +524,7 @@ final class ClassWriter {
       code.add("default -> super.pyGetAttr(name);\n$<};\n");
       add(get.addCode(code.build()));
     }
-    if (!writes.isEmpty()) {
+    if (!writes.isEmpty() && !ClassForms.option(type, "frozen")) { // A frozen class has its own.
       MethodSpec.Builder set =
           hook("pySetAttr", TypeName.VOID)
               .addParameter(String.class, "name")

@@ -144,7 +144,8 @@ final class Classes {
     }
     List<CodeBlock> arguments = lowering.calls().bind(call, init);
     if (arguments == null) {
-      return lowering.refuse(call, "these arguments of __init__");
+      Value function = lowering.functions().initializer(constructed(above), init);
+      return lowering.calls().dynamic(call, function, List.of(init));
     }
     return Value.of(
         Type.NONE,
@@ -394,16 +395,23 @@ final class Classes {
     if (library != null) {
       return library;
     }
+    boolean exception = type != null && Handlers.isException(type);
+    if (name.equals("__init__") && !exception) {
+      CodeBlock loose = lowering.calls().looseArguments(call, List.of(), true);
+      return Value.of(Type.NONE, TypeName.VOID, "$T.objectInit(this$L)", Runtime.IDIOMS, loose);
+    }
+    if (name.equals("__init__") && Displays.hasStar(call.args())) {
+      CodeBlock all = lowering.displays().spread(call.args(), lowering.slotAt(call, "elements"));
+      return Value.of(
+          Type.NONE, TypeName.VOID, "this.initArgs($T.from($L).toArray())", Runtime.TUPLE, all);
+    }
     List<CodeBlock> codes = new ArrayList<>();
     for (Expression argument : call.args()) {
       Value value = lowering.value(argument);
       codes.add(call.args().size() == 1 ? Displays.single(value) : value.code());
     }
     if (name.equals("__init__")) {
-      boolean exception = type != null && Handlers.isException(type);
-      return exception
-          ? Value.of(Type.NONE, TypeName.VOID, "this.initArgs($L)", CodeBlock.join(codes, ",$W"))
-          : Value.of(Type.NONE, TypeName.VOID, "$T.discard(null)", Runtime.IDIOMS);
+      return Value.of(Type.NONE, TypeName.VOID, "this.initArgs($L)", CodeBlock.join(codes, ",$W"));
     }
     if (name.startsWith("__") && name.endsWith("__")) {
       Type result =

@@ -39,7 +39,13 @@ final class Constructors {
       return true;
     }
     Expression.Call call = superCall(Docs.first(own.body()));
-    return call != null && !mentions(call, own.parameters().get(0).name());
+    return call != null && !isSpread(call) && !mentions(call, own.parameters().get(0).name());
+  }
+
+  /** Whether what is passed is known only when the program runs. */
+  private static boolean isSpread(Expression.Call call) {
+    return Displays.hasStar(call.args())
+        || call.keywords().stream().anyMatch(k -> k.name() == null);
   }
 
   private static boolean mentions(Node node, String name) {
@@ -175,6 +181,11 @@ final class Constructors {
     }
     if (!Handlers.isException(type)) {
       Value made = new LibraryOverrides(lowering).superCall(call, type, "__init__");
+      if (made == null && (!call.args().isEmpty() || !call.keywords().isEmpty())) {
+        CodeBlock loose = lowering.calls().looseArguments(call, List.of(), true);
+        CodeBlock before = lowering.frame().takeBefore();
+        return CodeBlock.of("$L$T.objectInit(this$L);\n", before, Runtime.IDIOMS, loose);
+      }
       return made == null
           ? CodeBlock.of("")
           : CodeBlock.of("$L$L;\n", lowering.frame().takeBefore(), made.code());

@@ -129,6 +129,13 @@ final class FunctionObjects {
         false);
   }
 
+  /** {@code __init__} of an open class as a function that initializes {@code this}. */
+  Value initializer(ClassInfo type, FunctionInfo init) {
+    CodeBlock target = CodeBlock.of("this.$L", Constructors.initializer(type));
+    CodeBlock code = object("bound", CodeBlock.of("this"), init, call(init, target));
+    return new Value(code, Type.function(init), Runtime.FUNCTION, Level.PRIMARY, false);
+  }
+
   /** A class method as a value. */
   Value ofClassMethod(CodeBlock type, FunctionInfo method) {
     method.used().raise();

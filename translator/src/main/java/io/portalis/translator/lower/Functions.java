@@ -107,6 +107,11 @@ final class Functions {
     return objects.ofStatic(function);
   }
 
+  /** {@code __init__} of a class, for what cannot be bound before the program runs. */
+  Value initializer(ClassInfo type, FunctionInfo init) {
+    return objects.initializer(type, init);
+  }
+
   Value boundMethod(Value receiver, ClassInfo type, FunctionInfo method) {
     return objects.bound(receiver, type, method);
   }

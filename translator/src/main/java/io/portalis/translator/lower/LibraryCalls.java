@@ -269,9 +269,9 @@ final class LibraryCalls {
         lowering.coercions().object(value));
   }
 
-  @Nullable Value imported(Variable variable) {
+  @Nullable Value imported(Variable variable, io.portalis.translator.python.Node at) {
     Imported imported = imports.of(variable);
-    return imported == null ? null : value(imported, lowering.program().module());
+    return imported == null ? null : value(imported, at);
   }
 
   private Value value(Imported imported, io.portalis.translator.python.Node at) {

@@ -106,7 +106,7 @@ final class Names {
     if (type != null) {
       return lowering.classes().asValue(type);
     }
-    Value imported = lowering.libraryCalls().imported(variable);
+    Value imported = lowering.libraryCalls().imported(variable, name);
     if (imported != null) {
       return imported;
     }

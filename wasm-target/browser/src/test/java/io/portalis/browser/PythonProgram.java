@@ -9,14 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A program of the translator's tests. */
+/** One of the shared programs, which the translator's tests run on the JVM. */
 record PythonProgram(Path file) {
 
   /** The class that runs the program whose class its argument names, and prints a last line. */
@@ -26,47 +25,36 @@ record PythonProgram(Path file) {
   static final String END = "END";
 
   private static final Path PROGRAMS =
-      Path.of("..", "..", "translator", "src", "test", "resources", "python");
+      Path.of("..", "..", "translator", "src", "test", "resources", "python", "shared");
 
   /** All of them. */
   static List<PythonProgram> all() throws IOException {
-    List<PythonProgram> programs = new ArrayList<>();
-    for (String folder : List.of("shared", "programs")) {
-      try (Stream<Path> files = Files.list(PROGRAMS.resolve(folder))) {
-        files
-            .filter(file -> file.toString().endsWith(".py"))
-            .sorted()
-            .map(PythonProgram::new)
-            .forEach(programs::add);
-      }
+    try (Stream<Path> files = Files.list(PROGRAMS)) {
+      return files
+          .filter(file -> file.toString().endsWith(".py"))
+          .sorted()
+          .map(PythonProgram::new)
+          .toList();
     }
-    return programs;
   }
 
-  private String folder() {
-    return file.getParent().getFileName().toString();
+  private String name() {
+    return file.getFileName().toString().replace(".py", "");
   }
 
   /** The class of the translated program, which no two programs share. */
   String className() {
-    String name = file.getFileName().toString().replace(".py", "").replace('-', '_');
-    return folder().substring(0, 1).toUpperCase(Locale.ROOT) + folder().substring(1) + name;
-  }
-
-  /** The version of Python that printed what is expected. */
-  private String version() {
-    return folder().equals("programs") ? "3.13" : "3.11";
+    return "Program" + name().replace('-', '_');
   }
 
   /** What it prints. */
   String expected() throws IOException {
-    return Files.readString(
-        file.resolveSibling(file.getFileName().toString().replace(".py", ".out")));
+    return Files.readString(file.resolveSibling(name() + ".out"));
   }
 
   @Override
   public String toString() {
-    return folder() + "/" + file.getFileName();
+    return name();
   }
 
   /**
@@ -100,18 +88,12 @@ record PythonProgram(Path file) {
     return classes;
   }
 
-  private String runningCase() {
-    return """
-              case "%s" -> {
-                System.setProperty("portalis.python", "%s");
-                %s.main(named);
-              }
-        """
-        .formatted(className(), version(), className());
-  }
-
   private static String selectingMain(List<PythonProgram> programs) {
-    String cases = programs.stream().map(PythonProgram::runningCase).collect(Collectors.joining());
+    String cases =
+        programs.stream()
+            .map(PythonProgram::className)
+            .map(name -> "      case \"%s\" -> %s.main(named);%n".formatted(name, name))
+            .collect(Collectors.joining());
     return """
         public final class %s {
           public static void main(String[] named) {

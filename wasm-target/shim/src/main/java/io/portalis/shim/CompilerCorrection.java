@@ -18,8 +18,8 @@ import org.teavm.vm.TeaVM;
  */
 public abstract class CompilerCorrection extends ClassVisitor {
 
-  /** What marks a class as corrected, for a compiler that compiles more than one program. */
-  private static final String MARK = "correctedByPortalis";
+  /** What marks a class as corrected by this, for a compiler that compiles several programs. */
+  private final String mark = "correctedBy" + getClass().getSimpleName();
 
   /** The one that writes the corrected class; the next visitor. */
   private final ClassWriter writer;
@@ -55,10 +55,10 @@ public abstract class CompilerCorrection extends ClassVisitor {
     }
   }
 
-  private static void requireMark(ClassLoader compiler, String corrected) {
+  private void requireMark(ClassLoader compiler, String corrected) {
     try {
       Class<?> loaded = compiler.loadClass(corrected.replace('/', '.'));
-      if (Arrays.stream(loaded.getDeclaredFields()).noneMatch(f -> f.getName().equals(MARK))) {
+      if (Arrays.stream(loaded.getDeclaredFields()).noneMatch(f -> f.getName().equals(mark))) {
         throw new IllegalStateException(
             "too late to correct TeaVM: it has compiled to WebAssembly without this plugin");
       }
@@ -84,7 +84,7 @@ public abstract class CompilerCorrection extends ClassVisitor {
 
   @Override
   public void visitEnd() {
-    super.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, MARK, "Z", null, null).visitEnd();
+    super.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, mark, "Z", null, null).visitEnd();
     super.visitEnd();
   }
 }

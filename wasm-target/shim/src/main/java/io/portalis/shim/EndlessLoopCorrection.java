@@ -7,7 +7,8 @@ import org.teavm.asm.Opcodes;
 /**
  * A method with a result may end in a loop that nothing but an exception leaves, such as {@code
  * while (true) { await(next()); }}. Nothing is on the stack behind the loop, which TeaVM forgets to
- * declare unreachable, so that the module is invalid.
+ * declare unreachable, so that the module is invalid. The same class needs what {@link
+ * HandlerCorrection} is for.
  */
 final class EndlessLoopCorrection extends CompilerCorrection {
 
@@ -30,12 +31,15 @@ final class EndlessLoopCorrection extends CompilerCorrection {
   @Override
   protected MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
     boolean isBody = name.equals("generate") && descriptor.startsWith("(Lorg/teavm/ast/Statement;");
-    return isBody ? new CloseEndAfterBody(method) : method;
+    return isBody
+        ? new CloseEndAfterBody(method)
+        : HandlerCorrection.corrected(CORRECTED, name, descriptor, method);
   }
 
   @Override
   public void visitEnd() {
     writeCloseEnd(cv.visitMethod(Opcodes.ACC_PRIVATE, CLOSE_END, "()V", null, null));
+    HandlerCorrection.addTo(cv);
     super.visitEnd();
   }
 

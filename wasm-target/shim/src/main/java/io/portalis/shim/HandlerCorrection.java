@@ -1,26 +1,28 @@
 package io.portalis.shim;
 
+import org.teavm.asm.ClassVisitor;
 import org.teavm.asm.Label;
 import org.teavm.asm.MethodVisitor;
 import org.teavm.asm.Opcodes;
 
 /**
- * TeaVM writes {@code try { try { a(); } catch (A e) { b(); } } catch (B e) { c(); }} as one
- * JavaScript {@code try} whose handler asks for the class, as if {@code b()} could not throw. It
- * counts on handlers that only jump, which its optimizer replaces by what they jump to; that
- * happens in methods that may wait, and loses a {@code finally} block. Here only handlers that
- * still do nothing but jump are written so.
+ * TeaVM writes {@code try { try { a(); } catch (A e) { b(); } } catch (B e) { c(); }} as one {@code
+ * try} of the target whose handler asks for the class, as if {@code b()} could not throw. It counts
+ * on handlers that only jump, but its optimizer has replaced some of them by what they jump to,
+ * mostly in methods that may wait: so {@code finally} blocks and outer handlers are lost. Here only
+ * handlers that still do nothing but jump are written so.
  */
 final class HandlerCorrection extends CompilerCorrection {
 
-  private static final String RENDERING = "org/teavm/backend/javascript/rendering/";
-  private static final String CORRECTED = RENDERING + "StatementRenderer";
-  private static final String NEIGHBOUR = "org.teavm.backend.javascript.rendering.Precedence";
   private static final String TRY = "org/teavm/ast/TryCatchStatement";
   private static final String BREAK = "org/teavm/ast/BreakStatement";
   private static final String LIST = "java/util/List";
   private static final String JOINS = "joins";
   private static final String JOINS_TYPE = "(Ljava/lang/Object;)Z";
+
+  private static final String CORRECTED =
+      "org/teavm/backend/javascript/rendering/StatementRenderer";
+  private static final String NEIGHBOUR = "org.teavm.backend.javascript.rendering.Precedence";
 
   void apply() {
     apply(CORRECTED, NEIGHBOUR);
@@ -28,14 +30,26 @@ final class HandlerCorrection extends CompilerCorrection {
 
   @Override
   protected MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
-    return name.equals("visit") && descriptor.equals("(L" + TRY + ";)V") ? new Ask(method) : method;
+    return corrected(CORRECTED, name, descriptor, method);
   }
 
   @Override
   public void visitEnd() {
-    writeJoins(
-        super.visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC, JOINS, JOINS_TYPE, null, null));
+    addTo(cv);
     super.visitEnd();
+  }
+
+  /** The same for a method of another class that joins statements in this way. */
+  static MethodVisitor corrected(
+      String owner, String name, String descriptor, MethodVisitor method) {
+    boolean joins = name.equals("visit") && descriptor.equals("(L" + TRY + ";)V");
+    return joins ? new Ask(owner, method) : method;
+  }
+
+  /** Adds the method that is called there. */
+  static void addTo(ClassVisitor type) {
+    int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC;
+    writeJoins(type.visitMethod(access, JOINS, JOINS_TYPE, null, null));
   }
 
   /** Whether a statement is a {@code try} whose handler does nothing, or only jumps. */
@@ -73,14 +87,17 @@ final class HandlerCorrection extends CompilerCorrection {
   /** Calls {@code joins} where the class is asked for. */
   private static final class Ask extends MethodVisitor {
 
-    Ask(MethodVisitor next) {
+    private final String owner;
+
+    Ask(String owner, MethodVisitor next) {
       super(Opcodes.ASM9, next);
+      this.owner = owner;
     }
 
     @Override
     public void visitTypeInsn(int opcode, String type) {
       if (opcode == Opcodes.INSTANCEOF && type.equals(TRY)) {
-        super.visitMethodInsn(Opcodes.INVOKESTATIC, CORRECTED, JOINS, JOINS_TYPE, false);
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, JOINS, JOINS_TYPE, false);
       } else {
         super.visitTypeInsn(opcode, type);
       }

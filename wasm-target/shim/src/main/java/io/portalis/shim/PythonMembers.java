@@ -24,7 +24,8 @@ public final class PythonMembers extends SimpleReflectionPolicy {
     selectClasses(type -> !type.name().startsWith("java."))
         .reflectableMethods(method -> PUBLIC.test(method) && isToString(method));
     selectClasses(extending(PACKAGE + "PyInstance"))
-        .reflectableMethods(method -> PUBLIC.test(method) && isHook(method));
+        .reflectableMethods(method -> PUBLIC.test(method) && isHook(method))
+        .reflectableFields(field -> true); // deepcopy copies them.
     selectClasses(extending(PACKAGE + "PyBaseException"))
         .reflectableMethods(method -> PUBLIC.test(method) && isOfAnyArguments(method));
   }
