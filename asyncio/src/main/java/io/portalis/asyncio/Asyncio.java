@@ -162,6 +162,25 @@ public final class Asyncio {
     return ensureFuture(awaitable, null);
   }
 
+  /**
+   * Something that the program made awaitable, for what takes coroutines and futures.
+   *
+   * @param awaitable a coroutine, a future, or an object with {@code __await__}
+   * @param <T> the type of the result
+   * @return the first two as they are; a coroutine that awaits the third
+   * @throws TypeError if it cannot be awaited
+   */
+  @SuppressWarnings("unchecked")
+  public static <T extends @Nullable Object> Awaitable<T> awaitable(@Nullable Object awaitable) {
+    if (awaitable instanceof Awaitable<?> known) {
+      return (Awaitable<T>) known;
+    }
+    if (awaitable instanceof PyInstance object && Py.hasAttr(object, "__await__")) {
+      return (Awaitable<T>) Coroutine.of("_wrap_awaitable", () -> await(object));
+    }
+    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  }
+
   static <T extends @Nullable Object> Future<T> ensureFuture(
       Object awaitable, @Nullable EventLoop loop) {
     if (awaitable instanceof Future<?>) {
@@ -170,17 +189,7 @@ public final class Asyncio {
       return future;
     }
     EventLoop used = loop == null ? EventLoop.running() : loop;
-    if (awaitable instanceof Coroutine<?>) {
-      @SuppressWarnings("unchecked")
-      Coroutine<T> coroutine = (Coroutine<T>) awaitable;
-      return used.createTask(coroutine);
-    }
-    if (awaitable instanceof PyInstance) {
-      @SuppressWarnings("unchecked")
-      Coroutine<T> wrapped = (Coroutine<T>) Coroutine.of("_wrap_awaitable", () -> await(awaitable));
-      return used.createTask(wrapped);
-    }
-    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+    return used.createTask((Coroutine<T>) Asyncio.<T>awaitable(awaitable));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.portalis.asyncio;
 
+import io.portalis.python.Generator;
+import io.portalis.python.Python;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,15 @@ public interface Awaitable<T extends @Nullable Object> {
    * @throws CancelledError if the task, or what it waits for, is cancelled
    */
   T await();
+
+  /**
+   * What an {@code __await__} of a program hands on: a generator that waits, when it is gone
+   * through, and returns the result.
+   *
+   * @return a generator without values
+   */
+  @Python("__await__()")
+  default Generator<Object> __await__() {
+    return Generator.of("__await__", out -> await());
+  }
 }

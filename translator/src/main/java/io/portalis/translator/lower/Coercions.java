@@ -4,11 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.portalis.asyncio.Awaitable;
 import io.portalis.translator.lower.Value.Level;
+import io.portalis.translator.model.Type;
 import io.portalis.translator.model.Type.Kind;
 
 /** Makes values fit where they go. */
 final class Coercions {
+
+  private static final ClassName AWAITABLE = ClassName.get(Awaitable.class);
 
   private final Lowering lowering;
 
@@ -106,6 +110,9 @@ final class Coercions {
   }
 
   private CodeBlock castTo(Value value, TypeName target) {
+    if (raw(target).equals(AWAITABLE) && !isAwaitable(value.type())) {
+      return CodeBlock.of("$T.awaitable($L)", Runtime.ASYNCIO_CLASS, value.code());
+    }
     boolean sameClass = raw(target).equals(raw(value.java()));
     if (sameClass && !isNew(value)) {
       return CodeBlock.of("$T.<$T>cast($L)", Runtime.IDIOMS, target, value.code());
@@ -118,6 +125,11 @@ final class Coercions {
       return value.code();
     }
     return CodeBlock.of("($T) $L", target, value.at(Level.UNARY));
+  }
+
+  private static boolean isAwaitable(Type type) {
+    Class<?> library = type.is(Kind.INSTANCE) ? type.instanceClass().libraryBase() : type.library();
+    return library != null && Awaitable.class.isAssignableFrom(library);
   }
 
   /** Whether the static class is a subclass already, so that no cast is needed. */
