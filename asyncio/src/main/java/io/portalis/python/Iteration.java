@@ -1,5 +1,6 @@
 package io.portalis.python;
 
+import io.portalis.asyncio.Future;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Iteration {
       if (members != null) {
         return (Iterable<Object>) members;
       }
+    }
+    if (value instanceof Future<?> future) {
+      return (Iterable<Object>) (Iterable<?>) future.__await__();
     }
     throw notIterable(value);
   }
