@@ -106,11 +106,11 @@ public final class AsyncWith {
   }
 
   private boolean leave(@Nullable Throwable error) {
-    if (manager instanceof AsyncContextManager<?> known) {
-      return known.exit(error).await();
-    }
     PyBaseException raised = error == null ? null : PyBaseException.wrap(error);
     try {
+      if (manager instanceof AsyncContextManager<?> known) {
+        return known.exit(error).await();
+      }
       Object result =
           Asyncio.await(
               ((PyInstance) manager)
