@@ -47,17 +47,20 @@ class UnsupportedTest {
   }
 
   @Test
-  void twoBaseClasses() {
+  void twoBaseClasses_firstOneChanges() {
     List<String> reports =
         reports(
             """
-            class A: pass
-            class B: pass
+            class A:
+                count = 0
+            class B:
+                def add(self):
+                    A.count += 1
             class C(A, B): pass
             """);
     assertEquals(1, reports.size());
     assertTrue(
-        reports.get(0).startsWith("main.py:3:12: unsupported: more than one base class"),
+        reports.get(0).startsWith("main.py:6:12: unsupported: more than one base class"),
         reports.get(0));
   }
 }

@@ -63,6 +63,7 @@ final class ClassForms {
       bases(type);
     }
     lowering.program().classes().values().forEach(this::keywords);
+    lowering.program().classes().values().forEach(this::severalBases);
     for (ClassInfo type : inOrder()) {
       decorators(type);
       if (type.form() == Form.DATACLASS || type.form() == Form.NAMED_TUPLE) {
@@ -81,10 +82,33 @@ final class ClassForms {
     new ClassVariables(lowering).prepare();
   }
 
+  /** A class that has a chain in Java extends in Python what the source says. */
+  private void severalBases(ClassInfo type) {
+    for (String name : lowering.program().severalBases(type.node())) {
+      Variable variable = type.scope().resolve(name);
+      ClassInfo base = variable == null ? null : variable.type();
+      if (base != null) {
+        type.pythonBases().add(base);
+        type.otherBases().add(Type.instance(base));
+      }
+    }
+  }
+
+  /** The classes as they stand in the source, but none before what it extends. */
   private List<ClassInfo> inOrder() {
-    return lowering.program().classes().values().stream()
+    java.util.Set<ClassInfo> ordered = new java.util.LinkedHashSet<>();
+    lowering.program().classes().values().stream()
         .sorted(java.util.Comparator.comparingInt(t -> t.node().span().startLine()))
-        .toList();
+        .forEach(type -> addBehindBase(type, ordered));
+    return List.copyOf(ordered);
+  }
+
+  private static void addBehindBase(ClassInfo type, java.util.Set<ClassInfo> ordered) {
+    ClassInfo base = type.base();
+    if (base != null && base != type && !ordered.contains(base)) {
+      addBehindBase(base, ordered);
+    }
+    ordered.add(type);
   }
 
   private void keywords(ClassInfo type) {

@@ -119,7 +119,8 @@ final class ClassWriter {
 
   private CodeBlock otherBases() {
     List<CodeBlock> others = new ArrayList<>();
-    for (Type other : type.otherBases()) {
+    boolean chained = !type.pythonBases().isEmpty();
+    for (Type other : type.otherBases().subList(chained ? 1 : 0, type.otherBases().size())) {
       others.add(
           other.is(Type.Kind.INSTANCE)
               ? CodeBlock.of("$T.TYPE", lowering.names().of(other))
@@ -197,7 +198,7 @@ final class ClassWriter {
   }
 
   private CodeBlock baseType() {
-    ClassInfo base = type.base();
+    ClassInfo base = type.pythonBases().isEmpty() ? type.base() : type.pythonBases().get(0);
     if (base != null) {
       return CodeBlock.of("$T.TYPE", lowering.classes().nameOf(base));
     }

@@ -94,6 +94,7 @@ public final class ClassInfo {
   private final Map<String, FunctionInfo> setters = new LinkedHashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Facts.Flag used;
+  private final List<ClassInfo> pythonBases = new ArrayList<>();
   private final List<Type> otherBases = new ArrayList<>();
   private final List<ClassInfo> subclasses = new ArrayList<>();
   private final List<FunctionInfo.Parameter> dataFields = new ArrayList<>();
@@ -228,6 +229,11 @@ public final class ClassInfo {
   /** Returns the exceptions that it extends beside its superclass in Java. */
   public List<Type> otherBases() {
     return otherBases;
+  }
+
+  /** Returns its base classes in Python, if they are several, and Java has a chain for them. */
+  public List<ClassInfo> pythonBases() {
+    return pythonBases;
   }
 
   /** Returns its direct subclasses. */

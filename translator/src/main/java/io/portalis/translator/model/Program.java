@@ -23,14 +23,17 @@ public final class Program {
   private final Map<List<Statement>, Suite> suites = new IdentityHashMap<>();
   private final Map<Node, Map<String, Slot>> slots = new IdentityHashMap<>();
   private final Map<String, Facts.Flag> dynamicNames = new HashMap<>();
+  private final Map<Statement.ClassDef, List<String>> severalBases;
   private final Scope scope;
 
   /** Binds the names of a module. */
   public Program(Module module, Library library) {
-    this.module = module;
+    Linearized linearized = Linearized.of(module);
+    this.module = linearized.module();
+    this.severalBases = linearized.bases();
     this.library = library;
     this.problems = new Problems(module.source());
-    this.scope = new Binder(this).bind(module);
+    this.scope = new Binder(this).bind(this.module);
   }
 
   /** Returns the tree. */
@@ -51,6 +54,11 @@ public final class Program {
   /** Raised if the program asks what exception is being handled, other than where it is caught. */
   public Facts.Flag handling() {
     return handling;
+  }
+
+  /** Returns what the source names as the base classes of a class that it gives several. */
+  public List<String> severalBases(Statement.ClassDef type) {
+    return severalBases.getOrDefault(type, List.of());
   }
 
   /** Returns what is not supported. */
