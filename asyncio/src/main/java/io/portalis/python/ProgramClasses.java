@@ -47,7 +47,8 @@ public final class ProgramClasses {
     List<Class<?>> found = new ArrayList<>();
     for (Class<?> c = caller; c != null && found.isEmpty(); c = c.getEnclosingClass()) {
       for (Class<?> each : c.getDeclaredClasses()) {
-        if (base.isAssignableFrom(each) && each != base) {
+        boolean inSource = !Modifier.isAbstract(each.getModifiers()); // or a link between others
+        if (base.isAssignableFrom(each) && each != base && inSource) {
           found.add(initialized(each));
         }
       }

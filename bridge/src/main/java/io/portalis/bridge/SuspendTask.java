@@ -64,6 +64,11 @@ final class SuspendTask<T extends @Nullable Object> extends ScopedTask<T>
     }
   }
 
+  /** Whether it can be cancelled so that an outcome excludes that. */
+  boolean hasSuspended() {
+    return suspended;
+  }
+
   @Override
   void beforeEnd(@Nullable Throwable failure) {
     CallJob current = job;

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.portalis.Spawner;
 import io.portalis.Task;
 import io.portalis.TaskScope;
+import io.portalis.bridge.SuspendedTasks;
 import io.portalis.interop.library.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kotlin.Unit;
 import kotlinx.coroutines.channels.Channel;
@@ -37,18 +37,16 @@ class SuspendLostElementTest extends SuspendSuite {
     return Suspend.call(k -> letters.receive(k));
   }
 
+  private static Task<Integer> receive(Spawner spawner, Mailbox mailbox) {
+    return Suspend.call(spawner, k -> mailbox.getLetters().receive(k));
+  }
+
   /**
-   * Counts those that wait. One that is cancelled while it starts may have taken an element without
-   * a wait, and nobody can put that back.
+   * Waits until a receive waits. One that is cancelled while it starts may have taken an element
+   * without a wait, and nobody can put that back.
    */
-  private static Task<Integer> receive(Spawner spawner, Mailbox mailbox, AtomicInteger waiting) {
-    return Suspend.call(
-        spawner,
-        k -> {
-          Object answer = mailbox.getLetters().receive(k);
-          waiting.incrementAndGet();
-          return answer;
-        });
+  private static void untilWaiting(Task<Integer> receive) {
+    Duel.until(() -> SuspendedTasks.isSuspended(receive));
   }
 
   @Test
@@ -125,9 +123,8 @@ class SuspendLostElementTest extends SuspendSuite {
       for (int i = 0; i < ROUNDS; i++) {
         Mailbox mailbox = new Mailbox(1);
         int letter = i;
-        AtomicInteger waiting = new AtomicInteger();
-        Task<Integer> receive = receive(scope, mailbox, waiting);
-        Duel.until(() -> waiting.get() == 1);
+        Task<Integer> receive = receive(scope, mailbox);
+        untilWaiting(receive);
         boolean cancelled =
             duel.fight(i, () -> assertTrue(mailbox.post(letter)), () -> receive.cancel(true));
         await(receive.finished());
@@ -147,11 +144,10 @@ class SuspendLostElementTest extends SuspendSuite {
       Mailbox mailbox = new Mailbox(Channel.UNLIMITED);
       List<Task<Integer>> receives = new ArrayList<>();
       try (TaskScope scope = runtime.openScope()) {
-        AtomicInteger waiting = new AtomicInteger();
         for (int i = 0; i < 100; i++) {
-          receives.add(receive(scope, mailbox, waiting));
+          receives.add(receive(scope, mailbox));
         }
-        Duel.until(() -> waiting.get() == 100);
+        receives.forEach(SuspendLostElementTest::untilWaiting);
         duel.fight(
             round,
             () -> postAll(mailbox),

@@ -39,6 +39,9 @@ final class ClassWriter {
     this.type = type;
     this.self = lowering.classes().nameOf(type);
     this.builder = TypeSpec.classBuilder(type.javaName()).addModifiers(Modifier.STATIC);
+    if (lowering.program().isLink(type.node())) {
+      builder.addModifiers(Modifier.ABSTRACT);
+    }
     this.constructors = new Constructors(lowering, type);
   }
 
@@ -216,7 +219,7 @@ final class ClassWriter {
     if (type.form() == Form.ENUM) {
       return CodeBlock.of("$T.lookup($T.class)", Runtime.ENUM, self);
     }
-    if (!type.used().isRaised()) {
+    if (!type.used().isRaised() || lowering.program().isLink(type.node())) {
       return CodeBlock.of("");
     }
     AbstractMethods methods = new AbstractMethods(lowering, type);

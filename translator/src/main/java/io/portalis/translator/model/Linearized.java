@@ -8,6 +8,7 @@ import io.portalis.translator.python.PythonSyntaxError;
 import io.portalis.translator.python.Statement;
 import io.portalis.translator.python.Statement.ClassDef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -42,6 +43,7 @@ final class Linearized {
   private final Module original;
   private final Map<String, ClassDef> classes = new LinkedHashMap<>();
   private final Map<ClassDef, List<String>> bases = new IdentityHashMap<>();
+  private final Set<ClassDef> links = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> copied = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
   private final Module module;
@@ -62,6 +64,15 @@ final class Linearized {
   /** The base classes, as the source names them, of the classes that have a chain. */
   Map<ClassDef, List<String>> bases() {
     return bases;
+  }
+
+  /** The classes that are in a chain only, and not in the source. */
+  Set<ClassDef> links() {
+    return links;
+  }
+
+  private ClassDef named(String name) {
+    return Objects.requireNonNull(classes.get(name), name);
   }
 
   private Module rewrite() {
@@ -135,14 +146,14 @@ final class Linearized {
       return null;
     }
     for (String name : order) {
-      libraryBases(classes.get(name)).forEach(base -> libraries.add(text(base)));
+      libraryBases(named(name)).forEach(base -> libraries.add(text(base)));
     }
     if (libraries.size() > 1) {
       return null;
     }
     List<String> others = programBases(def);
     if (!libraries.isEmpty()
-        && others.subList(1, others.size()).stream().allMatch(n -> isEmpty(classes.get(n)))
+        && others.subList(1, others.size()).stream().allMatch(n -> isEmpty(named(n)))
         && libraryBases(def).isEmpty()) {
       return null; // Exceptions that inherit nothing from the others need no chain.
     }
@@ -152,7 +163,7 @@ final class Linearized {
       real++;
     }
     for (String name : above.subList(0, real)) {
-      if (!isSuitable(classes.get(name), def)) {
+      if (!isSuitable(named(name), def)) {
         return null;
       }
     }
@@ -162,10 +173,10 @@ final class Linearized {
   /** Whether the first of these classes extends all the others, and what they extend, as it is. */
   private boolean isReal(List<String> above, Set<String> libraries) {
     Set<String> own = new HashSet<>();
-    above.forEach(name -> libraryBases(classes.get(name)).forEach(base -> own.add(text(base))));
+    above.forEach(name -> libraryBases(named(name)).forEach(base -> own.add(text(base))));
     return above.equals(order(above.get(0)))
         && own.equals(libraries)
-        && above.stream().allMatch(name -> programBases(classes.get(name)).size() < 2);
+        && above.stream().allMatch(name -> programBases(named(name)).size() < 2);
   }
 
   private List<ClassDef> build(ClassDef def, List<String> above, int real) {
@@ -177,7 +188,7 @@ final class Linearized {
       kept.add(above.get(real));
     } else {
       for (String name : above) {
-        base = libraryBases(classes.get(name)).stream().findFirst().orElse(base);
+        base = libraryBases(named(name)).stream().findFirst().orElse(base);
       }
       base = libraryBases(def).stream().findFirst().orElse(base);
     }
@@ -186,14 +197,21 @@ final class Linearized {
       String name = copy.name() + "Of" + def.name();
       List<Expression> extended = base == null ? List.of() : List.of(base);
       List<Statement> body = copy.body().stream().map(s -> shared(s, copy)).toList();
-      chain.add(with(copy, name, extended, body, copy.decorators()));
+      ClassDef link = with(copy, name, extended, body, copy.decorators());
+      chain.add(link);
+      links.add(link);
       names.put(copy.name(), name);
       copied.add(copy.name());
       base = name(def, name);
     }
-    ClassDef renamed = (ClassDef) Renaming.of(names).apply(def);
+    ClassDef renamed = (ClassDef) Renaming.of(names).apply((Record) def);
     ClassDef last =
-        with(renamed, def.name(), List.of(Objects.requireNonNull(base)), renamed.body(), renamed.decorators());
+        with(
+            renamed,
+            def.name(),
+            List.of(Objects.requireNonNull(base)),
+            renamed.body(),
+            renamed.decorators());
     chain.add(last);
     bases.put(last, programBases(def));
     return chain;
@@ -302,8 +320,7 @@ final class Linearized {
     return node instanceof Expression.Attribute attribute
             && attribute.value() instanceof Expression.Name name
             && name.id().equals(type)
-            && !(there.contains(attribute.name())
-                && attribute.context() == Expression.Context.LOAD)
+            && !(there.contains(attribute.name()) && attribute.context() == Expression.Context.LOAD)
         || Children.of(node).stream().anyMatch(child -> asks(child, type, there));
   }
 
@@ -335,7 +352,7 @@ final class Linearized {
 
   /** C3; null if there is no such order. */
   private @Nullable List<String> order(String name) {
-    ClassDef def = classes.get(name);
+    ClassDef def = named(name);
     List<List<String>> rest = new ArrayList<>();
     for (String base : programBases(def)) {
       List<String> above = base.equals(name) ? null : order(base);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is known of a program. */
 public final class Program {
@@ -24,6 +25,7 @@ public final class Program {
   private final Map<Node, Map<String, Slot>> slots = new IdentityHashMap<>();
   private final Map<String, Facts.Flag> dynamicNames = new HashMap<>();
   private final Map<Statement.ClassDef, List<String>> severalBases;
+  private final Set<Statement.ClassDef> links;
   private final Scope scope;
 
   /** Binds the names of a module. */
@@ -31,6 +33,7 @@ public final class Program {
     Linearized linearized = Linearized.of(module);
     this.module = linearized.module();
     this.severalBases = linearized.bases();
+    this.links = linearized.links();
     this.library = library;
     this.problems = new Problems(module.source());
     this.scope = new Binder(this).bind(this.module);
@@ -59,6 +62,11 @@ public final class Program {
   /** Returns what the source names as the base classes of a class that it gives several. */
   public List<String> severalBases(Statement.ClassDef type) {
     return severalBases.getOrDefault(type, List.of());
+  }
+
+  /** Returns whether a class is not in the source, but stands for a base class of another one. */
+  public boolean isLink(Statement.ClassDef type) {
+    return links.contains(type);
   }
 
   /** Returns what is not supported. */

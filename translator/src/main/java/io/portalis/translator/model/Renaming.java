@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives other names to what {@code name.member} names in a tree. */
@@ -22,12 +23,15 @@ final class Renaming {
   }
 
   /** A tree with the new names; parts without any are the same objects as before. */
-  @Nullable Object apply(@Nullable Object part) {
+  Record apply(Record tree) {
+    return Objects.requireNonNull((Record) part(tree));
+  }
+
+  private @Nullable Object part(@Nullable Object part) {
     if (part instanceof Expression.Attribute attribute
         && attribute.value() instanceof Expression.Name name
         && names.containsKey(name.id())) {
-      Expression renamed =
-          new Expression.Name(names.get(name.id()), name.context(), name.span());
+      Expression renamed = new Expression.Name(names.get(name.id()), name.context(), name.span());
       return new Expression.Attribute(
           renamed, attribute.name(), attribute.context(), attribute.span());
     }
@@ -35,7 +39,7 @@ final class Renaming {
       List<Object> all = new ArrayList<>();
       boolean changed = false;
       for (Object element : list) {
-        Object applied = apply(element);
+        Object applied = part(element);
         changed |= applied != element;
         all.add(applied);
       }
@@ -49,13 +53,13 @@ final class Renaming {
   private Record ofRecord(Record node) {
     RecordComponent[] components = node.getClass().getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
+    @Nullable Object[] values = new @Nullable Object[components.length];
     boolean changed = false;
     try {
       for (int i = 0; i < components.length; i++) {
         types[i] = components[i].getType();
         Object value = components[i].getAccessor().invoke(node);
-        values[i] = apply(value);
+        values[i] = part(value);
         changed |= values[i] != value;
       }
       return changed ? node.getClass().getDeclaredConstructor(types).newInstance(values) : node;
