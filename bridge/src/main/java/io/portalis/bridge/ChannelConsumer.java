@@ -101,14 +101,15 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
     int before =
         receives.getAndUpdate(
             now -> phase(now) == STARTING ? now - STARTING + TO_BE_CANCELLED : now);
-    boolean isStarting = phase(before) == STARTING || phase(before) == TO_BE_CANCELLED;
-    if (!isStarting || starter != Thread.currentThread() && hasStartedSoon()) {
+    if (phase(before) != STARTING && phase(before) != TO_BE_CANCELLED) {
       job.cancel(Withdrawal.INSTANCE);
+    } else if (starter != Thread.currentThread()) {
+      untilTakenBack();
     }
   }
 
-  /** Waits for the start; if false, it is its thread that takes the receive back. */
-  private boolean hasStartedSoon() {
+  /** Waits for the thread that starts the receive, which takes it back. */
+  private void untilTakenBack() {
     for (int i = 0; i < SPINS && isStarting(); i++) {
       Thread.onSpinWait();
     }
@@ -116,7 +117,6 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
         isStarting() && System.nanoTime() - since < LONGEST_START_NANOS; ) {
       Thread.yield();
     }
-    return !isStarting();
   }
 
   private boolean isStarting() {
@@ -179,6 +179,7 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
     starter = Thread.currentThread();
     receives.set(starting);
     if (isOver()) { // asked again, for who stops this may not have seen that a receive begins
+      started(starting);
       onOver();
       return null;
     }
@@ -195,11 +196,10 @@ abstract class ChannelConsumer<T> implements Continuation<T>, Body {
   /** A receive is suspended or over. If it was resumed meanwhile, others may have begun. */
   private void started(int starting) {
     int toBeCancelled = starting - STARTING + TO_BE_CANCELLED;
-    int before =
-        receives.getAndUpdate(
-            now -> now == starting || now == toBeCancelled ? starting - STARTING + STARTED : now);
-    if (before == toBeCancelled) {
+    int started = starting - STARTING + STARTED;
+    if (!receives.compareAndSet(starting, started) && receives.get() == toBeCancelled) {
       job.cancel(Withdrawal.INSTANCE);
+      receives.compareAndSet(toBeCancelled, started); // Not before: somebody waits for both.
     }
   }
 

@@ -11,6 +11,7 @@ import io.portalis.python.Range;
 import io.portalis.python.Tuple;
 import io.portalis.python.TypeError;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,10 @@ public final class CollectionsAbc {
       case "Sized", "Container", "Collection" ->
           isCollection(value) || has(value, name.equals("Container") ? "__contains__" : "__len__");
       case "Reversible" -> isSequence(value) || value instanceof PyDict<?, ?>;
-      case "Sequence" -> isSequence(value);
+      case "Sequence" -> isSequence(value) || value instanceof AbstractSequence;
       case "MutableSequence" -> value instanceof PyList<?> || value instanceof Deque<?>;
-      case "Mapping", "MutableMapping" ->
-          value instanceof PyDict<?, ?> || value instanceof ChainMap;
+      case "Mapping" -> isMapping(value) || value instanceof AbstractMapping;
+      case "MutableMapping" -> isMapping(value) || value instanceof AbstractMutableMapping;
       case "Set" -> value instanceof AnySet<?>;
       case "MutableSet" -> value instanceof PySet<?>;
       case "Awaitable" -> Inspect.isawaitable(value);
@@ -60,6 +61,43 @@ public final class CollectionsAbc {
 
   private static boolean has(@Nullable Object value, String method) {
     return value != null && Py.hasAttr(value, method);
+  }
+
+  private static boolean isMapping(@Nullable Object value) {
+    return value instanceof PyDict<?, ?> || value instanceof ChainMap;
+  }
+
+  /**
+   * What a class of the program extends that has such a base class.
+   *
+   * @param name the class's name
+   * @return null if it gives nothing but its name
+   */
+  public static @Nullable Class<?> base(String name) {
+    return switch (name) {
+      case "Mapping" -> AbstractMapping.class;
+      case "MutableMapping" -> AbstractMutableMapping.class;
+      case "Sequence" -> AbstractSequence.class;
+      default -> null;
+    };
+  }
+
+  /**
+   * What a class of the program must define to have instances.
+   *
+   * @param base what it extends, may be null
+   * @return names of methods
+   */
+  public static List<String> abstractMethods(@Nullable Class<?> base) {
+    if (base == AbstractSequence.class) {
+      return List.of("__getitem__", "__len__");
+    }
+    if (base == AbstractMapping.class) {
+      return List.of("__getitem__", "__iter__", "__len__");
+    }
+    return base == AbstractMutableMapping.class
+        ? List.of("__delitem__", "__getitem__", "__iter__", "__len__", "__setitem__")
+        : List.of();
   }
 
   private static boolean isSequence(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package io.portalis.translator.lower;
 
 import com.palantir.javapoet.CodeBlock;
+import io.portalis.python.lib.CollectionsAbc;
 import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.FunctionInfo;
 import io.portalis.translator.model.Scope;
@@ -23,22 +24,29 @@ final class AbstractMethods {
 
   /** The abstract methods of a class that it does not implement, in alphabetical order. */
   List<String> missing() {
-    ClassInfo top = type;
-    while (top.base() != null) {
-      top = top.base();
+    Set<String> missing = new TreeSet<>();
+    boolean checked = false;
+    for (ClassInfo each = type; each != null; each = each.base()) {
+      checked |= isAbc(each);
     }
-    return isAbc(top)
-        ? new TreeSet<>(methodNames()).stream().filter(name -> isAbstract(name)).toList()
-        : List.of();
+    if (checked) {
+      methodNames().stream().filter(this::isAbstract).forEach(missing::add);
+    }
+    for (String name : CollectionsAbc.abstractMethods(type.libraryBase())) {
+      if (type.method(name) == null && type.field(name) == null) {
+        missing.add(name);
+      }
+    }
+    return List.copyOf(missing);
   }
 
-  private boolean isAbc(ClassInfo top) {
-    Scope scope = Objects.requireNonNull(top.scope().parent());
+  private boolean isAbc(ClassInfo each) {
+    Scope scope = Objects.requireNonNull(each.scope().parent());
     boolean base =
-        top.node().bases().stream()
+        each.node().bases().stream()
             .anyMatch(b -> lowering.libraryCalls().imports().is(b, scope, "abc", "ABC"));
     return base
-        || top.node().keywords().stream().anyMatch(keyword -> "metaclass".equals(keyword.name()));
+        || each.node().keywords().stream().anyMatch(keyword -> "metaclass".equals(keyword.name()));
   }
 
   private Set<String> methodNames() {

@@ -1,6 +1,7 @@
 package io.portalis.translator.lower;
 
 import io.portalis.python.PyEnum;
+import io.portalis.python.lib.CollectionsAbc;
 import io.portalis.translator.lower.Imports.Imported;
 import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.ClassInfo.Form;
@@ -129,7 +130,9 @@ final class ClassForms {
     for (Expression base : type.node().bases()) {
       Expression name = base instanceof Expression.Subscript generic ? generic.value() : base;
       Imported imported = lowering.libraryCalls().imports().of(name, type.scope());
-      if (imported != null && isErased(type, imported) || isEnumMixin(type, name)) {
+      Class<?> collection = imported == null ? null : collection(imported);
+      if (collection == null && imported != null && isErased(type, imported)
+          || isEnumMixin(type, name)) {
         continue;
       }
       if (imported != null && imported.module().equals("enum")) {
@@ -140,7 +143,8 @@ final class ClassForms {
       }
       Variable variable = name instanceof Expression.Name n ? type.scope().resolve(n.id()) : null;
       ClassInfo info = variable == null ? null : variable.type();
-      Class<?> library = lowering.libraryCalls().classNamed(name);
+      Class<?> library =
+          collection != null ? collection : lowering.libraryCalls().classNamed(name);
       if (found) {
         otherBase(type, base, info, library);
       } else if (info != null) {
@@ -219,6 +223,14 @@ final class ClassForms {
   /** The constant of {@code PyEnum} for a class of the enum module. */
   static String enumConstant(String python) {
     return python.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+
+  /** The class of the runtime for one of {@code collections.abc} that gives methods. */
+  private static @Nullable Class<?> collection(Imported imported) {
+    String member = imported.member();
+    boolean known =
+        imported.module().equals("collections.abc") || imported.module().equals("typing");
+    return known && member != null ? CollectionsAbc.base(member) : null;
   }
 
   private static boolean isErased(ClassInfo type, Imported imported) {

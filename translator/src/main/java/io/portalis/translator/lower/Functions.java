@@ -240,7 +240,8 @@ final class Functions {
     if (function.isAsync()) {
       return coroutine(function, start);
     }
-    lowering.frame().returns(!boxed && isVoid(function), boxed);
+    boolean asObject = boxed || resultType(function).isBoxedPrimitive(); // A hook's result.
+    lowering.frame().returns(!boxed && isVoid(function), asObject);
     CodeBlock statements = lowering.statements().function(function);
     return CodeBlock.of("$L$L", start, statements);
   }

@@ -195,7 +195,7 @@ final class Linearized {
     for (int i = real - 1; i >= 0; i--) {
       ClassDef copy = fresh(above.get(i));
       String name = copy.name() + "Of" + def.name();
-      List<Expression> extended = base == null ? List.of() : List.of(base);
+      List<Expression> extended = extended(base, copy);
       List<Statement> body = copy.body().stream().map(s -> shared(s, copy)).toList();
       ClassDef link = with(copy, name, extended, body, copy.decorators());
       chain.add(link);
@@ -209,7 +209,7 @@ final class Linearized {
         with(
             renamed,
             def.name(),
-            List.of(Objects.requireNonNull(base)),
+            extended(base, def),
             renamed.body(),
             renamed.decorators());
     chain.add(last);
@@ -241,6 +241,20 @@ final class Linearized {
             && assign.targets().get(0) instanceof Expression.Name name
         ? name.id()
         : null;
+  }
+
+  /** The one base class of a class in a chain, and those that mean nothing in Java. */
+  private static List<Expression> extended(@Nullable Expression base, ClassDef def) {
+    List<Expression> all = new ArrayList<>();
+    if (base != null) {
+      all.add(base);
+    }
+    def.bases().stream().filter(Linearized::isErased).forEach(all::add);
+    return all;
+  }
+
+  private static boolean isErased(Expression base) {
+    return ERASED.contains(lastPart(nameOf(base)));
   }
 
   private static Expression name(ClassDef at, String id) {
@@ -342,7 +356,7 @@ final class Linearized {
   private List<Expression> libraryBases(ClassDef def) {
     return def.bases().stream()
         .filter(base -> !classes.containsKey(nameOf(base)))
-        .filter(base -> !ERASED.contains(lastPart(nameOf(base))))
+        .filter(base -> !isErased(base))
         .toList();
   }
 
