@@ -143,8 +143,7 @@ final class ClassForms {
       }
       Variable variable = name instanceof Expression.Name n ? type.scope().resolve(n.id()) : null;
       ClassInfo info = variable == null ? null : variable.type();
-      Class<?> library =
-          collection != null ? collection : lowering.libraryCalls().classNamed(name);
+      Class<?> library = collection != null ? collection : lowering.libraryCalls().classNamed(name);
       if (found) {
         otherBase(type, base, info, library);
       } else if (info != null) {

@@ -1,5 +1,6 @@
 package io.portalis.translator.model;
 
+import io.portalis.translator.python.Arg;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Module;
 import io.portalis.translator.python.Node;
@@ -110,7 +111,7 @@ final class Linearized {
 
   /** Whether a class is there only to be asked for: it has no instances that are not copies'. */
   private boolean isShell(String name) {
-    return copied.contains(name) && !kept.contains(name) && !isCalled(original, name);
+    return copied.contains(name) && !kept.contains(name) && !isValue(original, name);
   }
 
   private static ClassDef shell(ClassDef def) {
@@ -206,12 +207,7 @@ final class Linearized {
     }
     ClassDef renamed = (ClassDef) Renaming.of(names).apply((Record) def);
     ClassDef last =
-        with(
-            renamed,
-            def.name(),
-            extended(base, def),
-            renamed.body(),
-            renamed.decorators());
+        with(renamed, def.name(), extended(base, def), renamed.body(), renamed.decorators());
     chain.add(last);
     bases.put(last, programBases(def));
     return chain;
@@ -313,11 +309,29 @@ final class Linearized {
         || Children.of(node).stream().anyMatch(Linearized::namesSuper);
   }
 
-  private static boolean isCalled(Node node, String type) {
-    return node instanceof Expression.Call call
-            && call.function() instanceof Expression.Name name
-            && name.id().equals(type)
-        || Children.of(node).stream().anyMatch(child -> isCalled(child, type));
+  /** Whether a class is used as a value, so that there may be instances of it. */
+  private static boolean isValue(Node node, String type) {
+    if (node instanceof Expression.Name name) {
+      return name.id().equals(type);
+    }
+    if (node instanceof Arg
+        || node instanceof Expression.Attribute attribute && isName(attribute.value(), type)) {
+      return false;
+    }
+    List<Node> parts = new ArrayList<>(Children.of(node));
+    if (node instanceof ClassDef def) {
+      parts.removeAll(def.bases());
+    } else if (node instanceof Statement.AnnAssign assign) {
+      parts.remove(assign.annotation());
+    } else if (node instanceof Expression.Call call
+        && (isName(call.function(), "isinstance") || isName(call.function(), "issubclass"))) {
+      parts = List.copyOf(call.args().subList(0, Math.min(1, call.args().size())));
+    }
+    return parts.stream().anyMatch(part -> isValue(part, type));
+  }
+
+  private static boolean isName(Expression expression, String id) {
+    return expression instanceof Expression.Name name && name.id().equals(id);
   }
 
   /** Whether {@code type.member} stands anywhere but in the class that is to have the chain. */
