@@ -17,6 +17,9 @@ public final class PythonMembers extends SimpleReflectionPolicy {
 
   @Override
   protected void setup() {
+    if (environment().findClass(PACKAGE + "Python") == null) {
+      return; // The module is not on the class path.
+    }
     var annotation = withAnnotation(PACKAGE + "Python");
     allClasses()
         .reflectableFields(field -> PUBLIC.test(field) && annotation.test(field))
