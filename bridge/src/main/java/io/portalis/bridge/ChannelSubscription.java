@@ -33,6 +33,9 @@ final class ChannelSubscription<T> extends ChannelConsumer<T> implements Flow.Su
 
   @Override
   public void request(long n) {
+    if (isOver()) {
+      return; // rule 3.6: a turn that has passed its check would still serve it
+    }
     if (n > 0) {
       demand.getAndUpdate(before -> before + n < 0 ? Long.MAX_VALUE : before + n);
     } else {

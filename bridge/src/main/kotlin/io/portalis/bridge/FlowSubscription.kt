@@ -79,6 +79,9 @@ internal class FlowSubscription<T : Any>(
   }
 
   override fun request(n: Long) {
+    if (!isActive) {
+      return // rule 3.6: the collection may be past its last suspension and would still serve it
+    }
     if (n > 0) {
       demand.updateAndGet { if (it + n < 0) Long.MAX_VALUE else it + n }
       wake()

@@ -128,6 +128,21 @@ class SuspendPublisherTest extends SuspendSuite {
   }
 
   @Test
+  void request_afterCancel_asksForNothing() throws Exception {
+    List<Probe<Tick>> probes = new ArrayList<>();
+    for (int round = 0; round < 10_000; round++) {
+      Probe<Tick> probe = subscribed(clock.ticks(1)); // its collection begins now or soon
+      probe.cancel();
+      probe.request(1);
+      probes.add(probe);
+    }
+    Eventually.until("the collections end", () -> clock.getBegun().get() == clock.getEnded().get());
+    for (Probe<Tick> probe : probes) {
+      assertEquals(List.of(), probe.elements);
+    }
+  }
+
+  @Test
   void subscribe_flowFails_elementsThenTheFailure() throws Exception {
     Probe<Tick> probe = subscribed(clock.failing(3));
     probe.request(10);

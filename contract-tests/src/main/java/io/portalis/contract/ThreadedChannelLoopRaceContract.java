@@ -84,6 +84,23 @@ public abstract class ThreadedChannelLoopRaceContract extends ChannelSuite {
   }
 
   @Test
+  public void subscriptionRequest_afterCancel_takesNothing() throws Exception {
+    List<Channel<String>> channels = new ArrayList<>();
+    for (int round = 0; round < 10 * ROUNDS; round++) {
+      Channel<String> channel = bounded(1);
+      await(channel.send("there"));
+      ProbeSubscriber<String> probe = new ProbeSubscriber<>();
+      channel.asPublisher().subscribe(probe); // its first turn comes on another thread, now or soon
+      probe.cancel();
+      probe.request(1);
+      channels.add(channel);
+    }
+    for (Channel<String> channel : channels) {
+      assertEquals(value("there"), channel.tryReceive());
+    }
+  }
+
+  @Test
   public void fromReceiveCancelled_againstEmit_hasTheElementOrLeavesIt() throws Exception {
     HandPublisher<String> publisher = new HandPublisher<>();
     ReceiveChannel<String> channel = ReceiveChannel.from(publisher, 1);
