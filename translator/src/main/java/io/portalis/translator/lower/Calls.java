@@ -67,7 +67,7 @@ final class Calls {
       }
       ClassInfo type = variable == null ? null : variable.type();
       if (type != null) {
-        return lowering.classes().instantiate(call, type);
+        return lowering.instances().instantiate(call, type);
       }
     }
     if (call.function() instanceof Expression.Attribute attribute) {
@@ -117,7 +117,7 @@ final class Calls {
     boolean known = (type.is(Kind.INSTANCE) || type.is(Kind.CLASS)) && type.classes().size() == 1;
     ClassInfo nested = known ? Classes.nested(type.instanceClass(), attribute.name()) : null;
     if (nested != null && receiver.steady()) {
-      return lowering.classes().instantiate(call, nested);
+      return lowering.instances().instantiate(call, nested);
     }
     if (type.is(Kind.INSTANCE) && !receiver.java().equals(Runtime.ANY)) {
       FunctionInfo method = type.instanceClass().method(attribute.name());
@@ -261,8 +261,8 @@ final class Calls {
     ClassInfo base = owner == null ? null : owner.base();
     lowering.variables().usesReceiver();
     boolean init = attribute.name().equals("__init__");
-    if (init && base != null && lowering.classes().constructor(base) != null) {
-      return lowering.classes().initialize(call, base);
+    if (init && base != null && lowering.instances().constructor(base) != null) {
+      return lowering.instances().initialize(call, base);
     }
     FunctionInfo method = base == null ? null : base.method(attribute.name());
     if (method == null || method.binding() == Binding.PROPERTY) {
@@ -319,7 +319,7 @@ final class Calls {
       return dynamic(call, callee, List.copyOf(type.functions()));
     }
     if (type.is(Kind.CLASS)) {
-      type.classes().forEach(lowering.classes()::escape);
+      type.classes().forEach(ClassInfo::release);
     }
     if (type.is(Kind.INSTANCE)) {
       FunctionInfo method = type.instanceClass().method("__call__");

@@ -227,7 +227,7 @@ final class ClassWriter {
     if (!missing.isEmpty()) {
       return CodeBlock.of("a -> {\n$>throw $L;\n$<}", methods.error(missing));
     }
-    FunctionInfo init = lowering.classes().constructor(type);
+    FunctionInfo init = lowering.instances().constructor(type);
     if (init == null && new LibraryOverrides(lowering).initializes(type)) {
       return CodeBlock.of("a -> $T.initialized(new $T(), a)", Runtime.IDIOMS, self);
     }

@@ -10,7 +10,6 @@ import io.portalis.translator.model.FunctionInfo.Binding;
 import io.portalis.translator.model.FunctionInfo.Parameter;
 import io.portalis.translator.model.Scope;
 import io.portalis.translator.model.Type;
-import io.portalis.translator.model.Types;
 import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Literal;
@@ -52,119 +51,6 @@ final class Classes {
       return Value.of(Type.ANY, Runtime.ANY, "$T.TYPE", nameOf(type)).asSteady();
     }
     return Value.of(Type.classObject(type), Runtime.TYPE, "$T.TYPE", nameOf(type)).asSteady();
-  }
-
-  /** Instances of a class may now be made anywhere, with any arguments. */
-  void escape(ClassInfo type) {
-    type.release();
-  }
-
-  Value instantiate(Expression.Call call, ClassInfo type) {
-    Type made = Type.instance(type);
-    TypeName java = nameOf(type);
-    if (type.form() == Form.ENUM) {
-      Value value = lowering.value(call.args().get(0));
-      return lowering
-          .operators()
-          .fit(
-              Value.of(
-                  made,
-                  Runtime.ANY,
-                  "$T.call($L, $L)",
-                  Runtime.PY,
-                  asValue(type).code(),
-                  value.code()));
-    }
-    if (!new AbstractMethods(lowering, type).missing().isEmpty()) {
-      return lowering.calls().ofValue(call, asValue(type));
-    }
-    FunctionInfo init = constructor(type);
-    if (init == null) {
-      if (Handlers.isException(type)) {
-        return exception(call, made, java);
-      }
-      if (call.args().isEmpty() && call.keywords().isEmpty()) {
-        return Value.of(made, java, "new $T()", java);
-      }
-      if (new LibraryOverrides(lowering).initializes(type)) {
-        escape(type);
-        CodeBlock loose = lowering.calls().looseArguments(call, List.of(), true);
-        return lowering
-            .operators()
-            .fit(
-                Value.of(
-                    made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, asValue(type).code(), loose));
-      }
-      return lowering.calls().ofValue(call, asValue(type));
-    }
-    List<CodeBlock> arguments = new ArgumentBinding(lowering, call, init.passed()).bind(init);
-    if (arguments == null) {
-      init.used().raise();
-      CodeBlock loose = lowering.calls().looseArguments(call, List.of(init), false);
-      return lowering
-          .operators()
-          .fit(
-              Value.of(
-                  made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, asValue(type).code(), loose));
-    }
-    return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ",$W"));
-  }
-
-  /** What the arguments of an instantiation go to. */
-  @Nullable FunctionInfo constructor(ClassInfo type) {
-    FunctionInfo init = type.method("__init__");
-    if (init != null) {
-      return init;
-    }
-    for (ClassInfo each = type; each != null; each = each.base()) {
-      if (each.form() == Form.DATACLASS || each.form() == Form.NAMED_TUPLE) {
-        return each.dataConstructor();
-      }
-    }
-    return null;
-  }
-
-  /** The class whose {@code __init__} makes instances of a class. */
-  ClassInfo constructed(ClassInfo type) {
-    for (ClassInfo each = type; each != null; each = each.base()) {
-      if (each.methods().containsKey("__init__")
-          || (each.form() == Form.DATACLASS && type.method("__init__") == null)) {
-        return each;
-      }
-    }
-    return type;
-  }
-
-  /** {@code super().__init__(...)}, or the same with the name of the class, in an open class. */
-  Value initialize(Expression.Call call, ClassInfo above) {
-    FunctionInfo init = Objects.requireNonNull(constructor(above));
-    ClassInfo inside = current();
-    if (inside == null || !inside.isOpen()) {
-      return lowering.refuse(call, "a call of __init__ outside of __init__");
-    }
-    List<CodeBlock> arguments = lowering.calls().bind(call, init);
-    if (arguments == null) {
-      Value function = lowering.functions().initializer(constructed(above), init);
-      return lowering.calls().dynamic(call, function, List.of(init));
-    }
-    return Value.of(
-        Type.NONE,
-        TypeName.VOID,
-        "this.$L($L)",
-        Constructors.initializer(constructed(above)),
-        CodeBlock.join(arguments, ",$W"));
-  }
-
-  private Value exception(Expression.Call call, Type made, TypeName java) {
-    List<CodeBlock> codes = new ArrayList<>();
-    if (Displays.hasStar(call.args()) || !call.keywords().isEmpty()) {
-      return lowering.refuse(call, "these arguments of an exception");
-    }
-    for (Expression argument : call.args()) {
-      Value value = lowering.value(argument);
-      codes.add(call.args().size() == 1 ? Displays.single(value) : value.code());
-    }
-    return Value.of(made, java, "new $T($L)", java, CodeBlock.join(codes, ",$W"));
   }
 
   /** An attribute of a class object. */
@@ -436,7 +322,7 @@ final class Classes {
             call.keywords(),
             call.span());
     if (method.name().equals("__init__")) {
-      return lowering.classes().initialize(rest, type);
+      return lowering.instances().initialize(rest, type);
     }
     List<CodeBlock> arguments = lowering.calls().bind(rest, method);
     boolean above = receiver.text().equals("this") && current() != type;
@@ -480,121 +366,6 @@ final class Classes {
             && constant.value() instanceof Literal.Str text
         ? text.value()
         : "";
-  }
-
-  /** What the body of a class does where it stands. */
-  CodeBlock definition(Statement.ClassDef def) {
-    ClassInfo type = Objects.requireNonNull(lowering.program().classes().get(def));
-    Scope outer = lowering.scope();
-    lowering.frame().enter(type.scope());
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (type.form() == Form.DATACLASS && !type.methods().containsKey("__init__")) {
-      code.add(lowering.functions().objects().assignDefaults(type.dataConstructor()));
-    }
-    for (Statement statement : def.body()) {
-      code.add(member(type, statement));
-    }
-    lowering.frame().enter(outer);
-    return code.add(initSubclass(type)).add(assigned(type)).build();
-  }
-
-  /** Assigns the class to its name, if that means different things in turn. */
-  private CodeBlock assigned(ClassInfo type) {
-    Variable variable = lowering.variables().resolve(type.name());
-    if (variable == null
-        || variable.type() != null
-        || variable.scope().kind() == Scope.Kind.CLASS) {
-      return CodeBlock.of("");
-    }
-    Value value = asValue(type);
-    List<Expression> decorators = type.node().decorators();
-    for (int i = decorators.size() - 1; i >= 0; i--) {
-      if (!ClassForms.isKnownDecorator(lowering, type, decorators.get(i))) {
-        escape(type);
-        value = lowering.functions().objects().decorate(decorators.get(i), value);
-      }
-    }
-    return CodeBlock.of(
-        "$L$L", lowering.frame().takeBefore(), lowering.variables().assign(variable, value));
-  }
-
-  /** Tells the superclass of a new subclass. */
-  private CodeBlock initSubclass(ClassInfo type) {
-    ClassInfo base = type.base();
-    FunctionInfo hook = base == null ? null : base.method("__init_subclass__");
-    if (hook == null) {
-      return CodeBlock.of("");
-    }
-    Statement.ClassDef def = type.node();
-    Expression.Call call =
-        new Expression.Call(
-            new Expression.Name("__init_subclass__", Expression.Context.LOAD, def.span()),
-            List.of(),
-            def.keywords(),
-            def.span());
-    List<CodeBlock> arguments = lowering.calls().bind(call, hook);
-    if (arguments == null) {
-      lowering.problems().refuse(def, "these arguments of a class");
-      return CodeBlock.of("");
-    }
-    List<CodeBlock> all = new ArrayList<>();
-    all.add(asValue(type).code());
-    all.addAll(arguments);
-    return CodeBlock.of(
-        "$L$L($L);\n",
-        lowering.frame().takeBefore(),
-        lowering.functions().reference(hook),
-        CodeBlock.join(all, ",$W"));
-  }
-
-  private CodeBlock member(ClassInfo type, Statement statement) {
-    if (statement instanceof Statement.FunctionDef
-        || statement instanceof Statement.AsyncFunctionDef) {
-      FunctionInfo method = Objects.requireNonNull(lowering.program().functions().get(statement));
-      CodeBlock defaults = lowering.functions().objects().assignDefaults(method);
-      if (!method.isPlain()) {
-        return CodeBlock.of("$L$L", defaults, decorated(type, method));
-      }
-      return defaults;
-    }
-    if (statement instanceof Statement.Pass || Statements.isText(statement)) {
-      return CodeBlock.of("");
-    }
-    if (type.form() == Form.ENUM) {
-      return lowering.enums().member(type, statement);
-    }
-    if (statement instanceof Statement.AnnAssign field
-        && (field.value() == null
-            || field.target() instanceof Expression.Name name
-                && type.dataFields().stream().anyMatch(p -> p.name().equals(name.id()))
-            || type.form() == Form.DATACLASS && !ClassForms.isClassVariable(field.annotation()))) {
-      return CodeBlock.of("");
-    }
-    if (statement instanceof Statement.Assign assign) {
-      boolean hidden =
-          assign.targets().get(0) instanceof Expression.Name name
-              && (type.aliases().containsKey(name.id())
-                  || name.id().equals("__slots__")
-                  || name.id().equals("__match_args__"));
-      return hidden ? CodeBlock.of("") : lowering.assignments().assign(assign);
-    }
-    if (statement instanceof Statement.AnnAssign assign) {
-      return lowering.assignments().annotated(assign);
-    }
-    if (statement instanceof Statement.Expr expr && expr.value() instanceof Expression.Constant) {
-      return CodeBlock.of("");
-    }
-    return lowering.statements().suite(List.of(statement));
-  }
-
-  /** A method that decorators made something else of is kept in a class variable. */
-  private CodeBlock decorated(ClassInfo type, FunctionInfo method) {
-    Value object = lowering.functions().objects().unbound(type, method);
-    for (int i = method.decorators().size() - 1; i >= 0; i--) {
-      object = lowering.functions().objects().decorate(method.decorators().get(i), object);
-    }
-    Types.release(object.type());
-    return CodeBlock.of("$T.$L = $L;\n", nameOf(type), decoratedField(method), object.code());
   }
 
   static String decoratedField(FunctionInfo method) {

@@ -35,7 +35,7 @@ final class Constructors {
   static boolean fitsJava(Lowering lowering, ClassInfo type) {
     FunctionInfo own = type.methods().get("__init__");
     ClassInfo base = type.base();
-    if (own == null || base == null || lowering.classes().constructor(base) == null) {
+    if (own == null || base == null || lowering.instances().constructor(base) == null) {
       return true;
     }
     Expression.Call call = superCall(Docs.first(own.body()));
@@ -84,7 +84,7 @@ final class Constructors {
       MethodSpec init = init(own);
       return type.isOpen() ? opened(init) : List.of(init);
     }
-    FunctionInfo inherited = lowering.classes().constructor(type);
+    FunctionInfo inherited = lowering.instances().constructor(type);
     if (inherited != null) {
       return List.of(forwarding(inherited));
     }
@@ -165,7 +165,7 @@ final class Constructors {
   private CodeBlock above(@Nullable Statement first, List<CodeBlock> given) {
     Expression.Call call = superCall(first);
     ClassInfo base = type.base();
-    FunctionInfo above = base == null ? null : lowering.classes().constructor(base);
+    FunctionInfo above = base == null ? null : lowering.instances().constructor(base);
     if (call == null) {
       return Handlers.isException(type) && !given.isEmpty()
           ? CodeBlock.of("super($L);\n", CodeBlock.join(given, ",$W"))
@@ -284,7 +284,7 @@ final class Constructors {
     if (base != null && !inherited.isEmpty()) {
       spec.addStatement(
           "$L($L)",
-          type.isOpen() ? initializer(lowering.classes().constructed(base)) : "super",
+          type.isOpen() ? initializer(lowering.instances().constructed(base)) : "super",
           CodeBlock.join(above, ",$W"));
     }
     return spec.addCode(body.build()).build();

@@ -106,7 +106,7 @@ final class Handlers {
       return value.code();
     }
     if (type.is(Kind.CLASS)) {
-      type.classes().forEach(lowering.classes()::escape);
+      type.classes().forEach(ClassInfo::release);
     }
     return CodeBlock.of("$T.of($L)", Runtime.RAISE, value.code());
   }

@@ -35,6 +35,8 @@ final class Lowering {
   private final Matches matches;
   private final Functions functions;
   private final Classes classes;
+  private final ClassBodies classBodies;
+  private final Instances instances;
   private final Enums enums;
   private final Names variables;
   private Frame frame;
@@ -60,6 +62,8 @@ final class Lowering {
     this.matches = new Matches(this);
     this.functions = new Functions(this);
     this.classes = new Classes(this);
+    this.classBodies = new ClassBodies(this);
+    this.instances = new Instances(this);
     this.enums = new Enums(this);
     this.variables = new Names(this);
   }
@@ -142,6 +146,14 @@ final class Lowering {
 
   Classes classes() {
     return classes;
+  }
+
+  ClassBodies classBodies() {
+    return classBodies;
+  }
+
+  Instances instances() {
+    return instances;
   }
 
   Enums enums() {

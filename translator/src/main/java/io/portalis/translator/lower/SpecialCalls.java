@@ -100,7 +100,7 @@ final class SpecialCalls {
       return null;
     }
     ClassInfo type = object.type().instanceClass();
-    FunctionInfo init = lowering.classes().constructor(type);
+    FunctionInfo init = lowering.instances().constructor(type);
     if (init == null) {
       return null;
     }

@@ -249,7 +249,7 @@ final class Statements {
       return definition(statement);
     }
     if (statement instanceof Statement.ClassDef def) {
-      return lowering.classes().definition(def);
+      return lowering.classBodies().definition(def);
     }
     return CodeBlock.of(""); // Imports, global, nonlocal, pass and type aliases.
   }
