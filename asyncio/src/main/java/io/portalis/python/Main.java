@@ -1,5 +1,7 @@
 package io.portalis.python;
 
+import io.portalis.python.lib.Threading;
+import io.portalis.python.lib.Traceback;
 import org.jspecify.annotations.Nullable;
 
 /** Runs translated programs. */
@@ -14,7 +16,7 @@ public final class Main {
    * @param module the program
    */
   public static void run(Runnable module) {
-    io.portalis.python.lib.Threading.mainThread(); // This thread is the main one.
+    Threading.mainThread(); // This thread is the main one.
 
     int code = 0;
     try {
@@ -23,7 +25,7 @@ public final class Main {
       code = exitCode(exit.code());
     } catch (Throwable error) {
       StdStreams.flush();
-      System.err.print(describe(PyBaseException.wrap(error)));
+      System.err.print(Traceback.describe(error));
       System.err.flush();
       code = error instanceof KeyboardInterrupt ? 130 : 1;
     }
@@ -43,33 +45,5 @@ public final class Main {
     StdStreams.flush();
     System.err.println(Py.str(code));
     return 1;
-  }
-
-  /** The traceback of an exception, without its lines of source. */
-  static String describe(PyBaseException error) {
-    StringBuilder out = new StringBuilder();
-    Throwable cause = error.cause();
-    Throwable context = error.context();
-    if (cause != null) {
-      out.append(describe(PyBaseException.wrap(cause)))
-          .append("\nThe above exception was the direct cause of the following exception:\n\n");
-    } else if (context != null && !error.suppressContext()) {
-      out.append(describe(PyBaseException.wrap(context)))
-          .append("\nDuring handling of the above exception, another exception occurred:\n\n");
-    }
-    PyType type = error.pyType();
-    String name = type.qualifiedName();
-    String text = Py.str(error);
-    out.append("Traceback (most recent call last):\n")
-        .append(name.startsWith("__main__.") ? type.name() : name)
-        .append(text.isEmpty() ? "" : ": " + text)
-        .append('\n');
-    PyList<Object> notes = error.notes();
-    if (notes != null) {
-      for (Object note : notes) {
-        out.append(Py.str(note)).append('\n');
-      }
-    }
-    return out.toString();
   }
 }

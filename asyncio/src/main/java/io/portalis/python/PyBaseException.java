@@ -15,7 +15,7 @@ public class PyBaseException extends RuntimeException implements PyInstance {
   private transient @Nullable Throwable raisedFrom;
   private transient @Nullable Throwable context;
   private transient boolean suppressContext;
-  private transient @Nullable Object traceback;
+  private transient @Nullable Object traceback = PyTraceback.UNKNOWN;
   private transient @Nullable PyList<Object> notes;
   private transient @Nullable PyDict<String, Object> attributes;
 

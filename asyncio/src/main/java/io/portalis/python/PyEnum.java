@@ -61,6 +61,9 @@ public class PyEnum extends PyObject {
   private @Nullable Object value;
   private @Nullable Registry<?> registry;
 
+  /** Whether the member itself has set its value. */
+  private boolean valued;
+
   /** Makes a member, which a {@link Registry} then names. */
   protected PyEnum() {}
 
@@ -102,6 +105,10 @@ public class PyEnum extends PyObject {
     name = newName;
     value = newValue;
     registry = owner;
+  }
+
+  boolean isValued() {
+    return valued;
   }
 
   /**
@@ -422,6 +429,11 @@ public class PyEnum extends PyObject {
   public void pySetAttr(String attribute, @Nullable Object newValue) {
     if (attribute.equals("name") || attribute.equals("value")) {
       throw new AttributeError("<enum 'Enum'> cannot set attribute '" + attribute + "'");
+    }
+    if (attribute.equals("_value_")) {
+      value = newValue;
+      valued = true;
+      return;
     }
     super.pySetAttr(attribute, newValue);
   }

@@ -69,7 +69,7 @@ public final class PyType implements PyCallable {
 
   /** Python's {@code list}. */
   public static final PyType LIST =
-      builtIn("list", PyList.class, PyList.class::isInstance, library(PyList.class));
+      builtIn("list", PyList.class, PyList.class::isInstance, library(PyList.class), ListBase.class);
 
   /** Python's {@code tuple}. */
   public static final PyType TUPLE =
@@ -77,7 +77,7 @@ public final class PyType implements PyCallable {
 
   /** Python's {@code dict}. */
   public static final PyType DICT =
-      builtIn("dict", PyDict.class, PyDict.class::isInstance, library(PyDict.class));
+      builtIn("dict", PyDict.class, PyDict.class::isInstance, library(PyDict.class), DictBase.class);
 
   /** Python's {@code set}. */
   public static final PyType SET =
@@ -120,6 +120,7 @@ public final class PyType implements PyCallable {
   private @Nullable Members members;
   private @Nullable PyDict<String, Object> attributes;
   private @Nullable Iterable<?> elements;
+  private final List<PyType> subclasses = new ArrayList<>();
 
   private PyType(
       String name,
@@ -135,6 +136,13 @@ public final class PyType implements PyCallable {
     this.constructor = constructor;
     this.bases = bases;
     TYPES.put(javaClass, this);
+    if (constructor instanceof InstanceCreation creation) {
+      creation.makes(this);
+    }
+  }
+
+  @Nullable PyCallable constructor() {
+    return constructor;
   }
 
   private static PyType builtIn(
@@ -346,6 +354,13 @@ public final class PyType implements PyCallable {
     return this;
   }
 
+  /** Lets the bases list this class, which the program has defined now, as a subclass. */
+  public void addToBases() {
+    for (PyType base : bases) {
+      base.subclasses.add(this);
+    }
+  }
+
   @Nullable Iterable<?> iterable() {
     return elements;
   }
@@ -480,7 +495,8 @@ public final class PyType implements PyCallable {
       case "__base__" -> base();
       case "__mro__" -> Tuple.from(mro());
       case "mro" -> PyFunction.of(name + ".mro", "", a -> new PyList<>(mro()));
-      case "__dict__" -> attributes == null ? new PyDict<>() : attributes;
+      case "__subclasses__" ->
+          PyFunction.of(name + ".__subclasses__", "", a -> new PyList<>(subclasses));
       default -> Dispatch.unbound(this, attribute);
     };
   }

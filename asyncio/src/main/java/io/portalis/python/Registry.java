@@ -58,11 +58,12 @@ public final class Registry<T extends PyEnum> extends AbstractCollection<T> {
    * Adds a member.
    *
    * @param name its name
-   * @param value its value, may be null
+   * @param given its value, may be null; the member may have said another one
    * @param member a new member
    * @return the member; an earlier one if it has the same value
    */
-  public T add(String name, @Nullable Object value, T member) {
+  public T add(String name, @Nullable Object given, T member) {
+    Object value = member.isValued() ? member.value() : given;
     for (T known : members) {
       if (Py.eq(known.value(), value)) {
         names.put(name, known);
@@ -94,6 +95,20 @@ public final class Registry<T extends PyEnum> extends AbstractCollection<T> {
       }
     }
     return add(name, isFlag() ? Math.max(1, Long.highestOneBit(last) << 1) : last + 1, member);
+  }
+
+  /**
+   * Adds a member whose value is {@code auto()} in an enum that says itself what that is.
+   *
+   * @param name its name
+   * @param member a new member
+   * @param generator the method {@code _generate_next_value_}
+   * @return the member
+   */
+  public T auto(String name, T member, PyCallable generator) {
+    PyList<Object> values = new PyList<>();
+    members.forEach(known -> values.append(known.value()));
+    return add(name, generator.call(Args.of(name, 1L, (long) names.size(), values)), member);
   }
 
   /**

@@ -56,6 +56,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.Warnings",
           "io.portalis.python.lib.Zlib",
           "io.portalis.asyncio.Asyncio",
+          "io.portalis.asyncio.HandledTraceback",
           "io.portalis.asyncio.Handling",
           "io.portalis.asyncio.TaskGroups",
           "io.portalis.asyncio.Waiting",

@@ -2,9 +2,9 @@ package io.portalis.python.lib;
 
 import io.portalis.python.Builtins;
 import io.portalis.python.NotImplementedError;
+import io.portalis.python.DictObject;
 import io.portalis.python.Py;
 import io.portalis.python.PyDict;
-import io.portalis.python.PyInstance;
 import io.portalis.python.PyList;
 import io.portalis.python.Python;
 import io.portalis.python.Tuple;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the things
  */
 @Python("Counter")
-public class Counter<T> extends PyDict<T, Object> implements PyInstance {
+public class Counter<T> extends DictObject<T, Object> {
 
   /** Makes an empty counter. */
   @Python("Counter()")
@@ -48,6 +48,17 @@ public class Counter<T> extends PyDict<T, Object> implements PyInstance {
    */
   @Python("Counter(iterable=None, /, **keywords)")
   public Counter(@Nullable Object iterable, PyDict<String, Object> keywords) {
+    update(iterable, keywords);
+  }
+
+  /**
+   * Counts things.
+   *
+   * @param iterable the things, a mapping of counts, or null
+   * @param keywords more counts
+   */
+  @Python("__init__(iterable=None, /, **keywords)")
+  public void initialize(@Nullable Object iterable, PyDict<String, Object> keywords) {
     update(iterable, keywords);
   }
 
@@ -347,12 +358,12 @@ public class Counter<T> extends PyDict<T, Object> implements PyInstance {
   @Override
   public @Nullable Object __repr__() {
     if (isEmpty()) {
-      return "Counter()";
+      return pyType().name() + "()";
     }
     PyDict<Object, Object> sorted = new PyDict<>();
     for (Tuple pair : mostCommon()) {
       sorted.put(pair.get(0), pair.get(1));
     }
-    return "Counter(" + Reprs.dict(sorted) + ")";
+    return pyType().name() + "(" + Py.repr(sorted) + ")";
   }
 }

@@ -1,9 +1,9 @@
 package io.portalis.python.lib;
 
+import io.portalis.python.DictObject;
 import io.portalis.python.KeyError;
 import io.portalis.python.Py;
 import io.portalis.python.PyDict;
-import io.portalis.python.PyInstance;
 import io.portalis.python.Python;
 import io.portalis.python.TypeError;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the values
  */
 @Python("defaultdict")
-public class DefaultDict<K, V> extends PyDict<K, V> implements PyInstance {
+public class DefaultDict<K, V> extends DictObject<K, V> {
 
   private @Nullable Object factory;
 
@@ -48,6 +48,20 @@ public class DefaultDict<K, V> extends PyDict<K, V> implements PyInstance {
   public DefaultDict(
       @Nullable Object defaultFactory, @Nullable Object entries, PyDict<String, Object> keywords) {
     this(defaultFactory);
+    update(entries, keywords);
+  }
+
+  /**
+   * Sets what makes values, and puts entries in.
+   *
+   * @param defaultFactory what makes values, or null
+   * @param entries a mapping, an iterable of pairs, or null
+   * @param keywords more entries
+   */
+  @Python("__init__(default_factory=None, iterable=None, /, **keywords)")
+  public void initialize(
+      @Nullable Object defaultFactory, @Nullable Object entries, PyDict<String, Object> keywords) {
+    factory = defaultFactory;
     update(entries, keywords);
   }
 
@@ -99,6 +113,6 @@ public class DefaultDict<K, V> extends PyDict<K, V> implements PyInstance {
 
   @Override
   public @Nullable Object __repr__() {
-    return "defaultdict(" + Py.repr(factory) + ", " + Reprs.dict(this) + ")";
+    return pyType().name() + "(" + Py.repr(factory) + ", " + entries() + ")";
   }
 }

@@ -1,9 +1,9 @@
 package io.portalis.python.lib;
 
+import io.portalis.python.DictObject;
 import io.portalis.python.KeyError;
 import io.portalis.python.Py;
 import io.portalis.python.PyDict;
-import io.portalis.python.PyInstance;
 import io.portalis.python.PyList;
 import io.portalis.python.Python;
 import io.portalis.python.PythonVersion;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the values
  */
 @Python("OrderedDict")
-public class OrderedDict<K, V> extends PyDict<K, V> implements PyInstance {
+public class OrderedDict<K, V> extends DictObject<K, V> {
 
   /** Makes an empty dict. */
   @Python("OrderedDict()")
@@ -35,6 +35,17 @@ public class OrderedDict<K, V> extends PyDict<K, V> implements PyInstance {
    */
   @Python("OrderedDict(iterable=None, /, **keywords)")
   public OrderedDict(@Nullable Object entries, PyDict<String, Object> keywords) {
+    update(entries, keywords);
+  }
+
+  /**
+   * Puts entries in.
+   *
+   * @param entries a mapping, an iterable of pairs, or null
+   * @param keywords more entries
+   */
+  @Python("__init__(iterable=None, /, **keywords)")
+  public void initialize(@Nullable Object entries, PyDict<String, Object> keywords) {
     update(entries, keywords);
   }
 
@@ -128,10 +139,10 @@ public class OrderedDict<K, V> extends PyDict<K, V> implements PyInstance {
   @Override
   public @Nullable Object __repr__() {
     if (isEmpty()) {
-      return "OrderedDict()";
+      return pyType().name() + "()";
     }
     return PythonVersion.isAtLeast(12)
-        ? "OrderedDict(" + Reprs.dict(this) + ")"
-        : "OrderedDict(" + Py.repr(new PyList<>(items())) + ")";
+        ? pyType().name() + "(" + entries() + ")"
+        : pyType().name() + "(" + Py.repr(new PyList<>(items())) + ")";
   }
 }

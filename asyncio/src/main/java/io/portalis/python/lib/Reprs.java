@@ -1,8 +1,5 @@
 package io.portalis.python.lib;
 
-import io.portalis.python.Py;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How the containers of the library are shown; one inside itself is three dots. */
 final class Reprs {
@@ -23,24 +20,5 @@ final class Reprs {
     } finally {
       OPEN.get().remove(container);
     }
-  }
-
-  /** The entries of a mapping as those of a dict. */
-  static String dict(Map<?, ?> entries) {
-    return guarded(
-        entries,
-        "{...}",
-        () -> {
-          StringBuilder text = new StringBuilder("{");
-          String comma = "";
-          for (Map.Entry<?, ? extends @Nullable Object> entry : entries.entrySet()) {
-            text.append(comma)
-                .append(Py.repr(entry.getKey()))
-                .append(": ")
-                .append(Py.repr(entry.getValue()));
-            comma = ", ";
-          }
-          return text.append('}').toString();
-        });
   }
 }

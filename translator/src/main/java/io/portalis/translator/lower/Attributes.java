@@ -56,7 +56,7 @@ final class Attributes {
     if (name.equals("__doc__")) {
       return doc(receiver, attribute);
     }
-    if (UNKNOWN.contains(name)) {
+    if (UNKNOWN.contains(name) || name.equals("__dict__") && type.is(Kind.CLASS)) {
       return lowering.refuse(attribute, name);
     }
     if (type.is(Kind.INSTANCE) && !receiver.java().equals(Runtime.ANY)) {

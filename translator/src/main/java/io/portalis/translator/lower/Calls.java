@@ -102,7 +102,39 @@ final class Calls {
     return binding.bind(function);
   }
 
+  /** {@code super().__new__(cls, ...)}, or the same with the name of a class. */
+  private Value creation(Expression.Call call, Expression.Attribute attribute) {
+    boolean above = Attributes.isSuper(attribute.value());
+    ClassInfo current = lowering.classes().current();
+    ClassInfo type = above && current != null ? current.base() : named(attribute.value());
+    FunctionInfo creator = type == null ? null : type.method("__new__");
+    if (creator == null) {
+      return above || type != null || lowering.libraryCalls().isBuiltin(attribute.value(), "object")
+          ? lowering.instances().allocate(call)
+          : lowering.refuse(call, "this call of __new__");
+    }
+    Value given = lowering.value(call.args().get(0));
+    Expression.Call rest =
+        new Expression.Call(
+            attribute, call.args().subList(1, call.args().size()), call.keywords(), call.span());
+    CodeBlock made = lowering.coercions().to(given, Runtime.TYPE);
+    List<CodeBlock> arguments = bind(rest, creator);
+    return arguments == null
+        ? dynamic(
+            rest, lowering.functions().objects().ofClassMethod(made, creator), List.of(creator))
+        : classMethod(creator, made, arguments, false);
+  }
+
+  private @Nullable ClassInfo named(Expression expression) {
+    Variable variable =
+        expression instanceof Expression.Name name ? lowering.variables().resolve(name.id()) : null;
+    return variable == null ? null : variable.type();
+  }
+
   private Value method(Expression.Call call, Expression.Attribute attribute, boolean discard) {
+    if (attribute.name().equals("__new__") && !call.args().isEmpty()) {
+      return creation(call, attribute);
+    }
     if (Attributes.isSuper(attribute.value())) {
       return superCall(call, attribute, discard);
     }
@@ -251,9 +283,7 @@ final class Calls {
 
   /** Whether an expression names a class, so that it is not one of its subclasses. */
   private boolean isClassName(Expression expression) {
-    Variable variable =
-        expression instanceof Expression.Name name ? lowering.variables().resolve(name.id()) : null;
-    return variable != null && variable.type() != null;
+    return named(expression) != null;
   }
 
   private Value superCall(Expression.Call call, Expression.Attribute attribute, boolean discard) {

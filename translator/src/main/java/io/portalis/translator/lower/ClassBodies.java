@@ -35,6 +35,9 @@ final class ClassBodies {
       code.add(member(type, statement));
     }
     lowering.frame().enter(outer);
+    if (lowering.program().isDynamic("__subclasses__")) {
+      code.add("$L.addToBases();\n", lowering.classes().asValue(type).code());
+    }
     return code.add(initSubclass(type)).add(assigned(type)).build();
   }
 

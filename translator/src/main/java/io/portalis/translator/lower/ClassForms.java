@@ -76,11 +76,20 @@ final class ClassForms {
           method.bind(Binding.PROPERTY);
         }
       }
-      if (!Constructors.fitsJava(lowering, type)) {
+      if (!Constructors.fitsJava(lowering, type) || createsItself(type)) {
         type.open();
       }
     }
     new ClassVariables(lowering).prepare();
+  }
+
+  /** Whether {@code __new__} makes the instances, which is refused where Java could not let it. */
+  private boolean createsItself(ClassInfo type) {
+    FunctionInfo creator = type.method("__new__");
+    if (creator != null && (type.form() != Form.PLAIN || type.libraryBase() != null)) {
+      lowering.problems().refuse(type.node(), "__new__ in this kind of class");
+    }
+    return creator != null;
   }
 
   /** A class that has a chain in Java extends in Python what the source says. */
@@ -384,7 +393,9 @@ final class ClassForms {
         }
       }
       FunctionInfo overridden = base == null ? null : base.method(method.name());
-      if (overridden != null && !method.name().equals("__init__")) {
+      if (method.name().equals("__new__")) {
+        method.nameInJava("create" + type.javaName());
+      } else if (overridden != null && !method.name().equals("__init__")) {
         override(method, overridden);
       }
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.portalis.python.Uninitialized;
 import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.ClassInfo.Form;
 import io.portalis.translator.model.FunctionInfo;
@@ -224,10 +225,17 @@ final class ClassWriter {
     }
     AbstractMethods methods = new AbstractMethods(lowering, type);
     List<String> missing = methods.missing();
-    if (!missing.isEmpty()) {
-      return CodeBlock.of("a -> {\n$>throw $L;\n$<}", methods.error(missing));
-    }
+    CodeBlock refusal = CodeBlock.of("{\n$>throw $L;\n$<}", methods.error(missing));
     FunctionInfo init = lowering.instances().constructor(type);
+    FunctionInfo creator = type.method("__new__");
+    if (creator != null) {
+      CodeBlock made = CodeBlock.of("new $T($T.SELF)", self, Uninitialized.class);
+      CodeBlock allocator = CodeBlock.of("() -> $L", missing.isEmpty() ? made : refusal);
+      return lowering.functions().objects().creation(type, allocator, creator, init);
+    }
+    if (!missing.isEmpty()) {
+      return CodeBlock.of("a -> $L", refusal);
+    }
     if (init == null && new LibraryOverrides(lowering).initializes(type)) {
       return CodeBlock.of("a -> $T.initialized(new $T(), a)", Runtime.IDIOMS, self);
     }

@@ -18,10 +18,14 @@ import io.portalis.translator.python.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers what programs do with their classes: instances, attributes, class variables. */
 final class Classes {
+
+  /** The attributes of a member of an enum that the runtime keeps. */
+  private static final Set<String> OF_MEMBERS = Set.of("name", "value", "_name_", "_value_");
 
   private final Lowering lowering;
 
@@ -212,9 +216,7 @@ final class Classes {
           io.portalis.python.AttributeError.class,
           "'" + type.name() + "' object has no attribute '" + target.name() + "'");
     }
-    boolean ofEnum =
-        type.form() == Form.ENUM && (target.name().equals("name") || target.name().equals("value"));
-    if (ofEnum) {
+    if (type.form() == Form.ENUM && OF_MEMBERS.contains(target.name())) {
       return CodeBlock.of(
           "$T.setAttr($L, $S, $L);\n", Runtime.PY, owner.code(), target.name(), value.code());
     }

@@ -76,6 +76,9 @@ final class Constructors {
       return List.of(namedTuple());
     }
     FunctionInfo own = type.methods().get("__init__");
+    if (type.method("__new__") != null) {
+      return own == null ? List.of() : List.of(initializer(init(own)));
+    }
     if (type.form() == Form.DATACLASS && own == null) {
       MethodSpec dataclass = dataclass();
       return type.isOpen() ? opened(dataclass) : List.of(dataclass);
@@ -138,12 +141,15 @@ final class Constructors {
       made.addStatement("initArgs($L)", CodeBlock.join(given, ",$W"));
     }
     made.addStatement("$L($L)", initializer(type), CodeBlock.join(given, ",$W"));
-    MethodSpec method =
-        MethodSpec.methodBuilder(initializer(type))
-            .addParameters(init.parameters())
-            .addCode(init.code())
-            .build();
-    return List.of(made.build(), method);
+    return List.of(made.build(), initializer(init));
+  }
+
+  /** {@code __init__} as a method. */
+  private MethodSpec initializer(MethodSpec init) {
+    return MethodSpec.methodBuilder(initializer(type))
+        .addParameters(init.parameters())
+        .addCode(init.code())
+        .build();
   }
 
   /** Whether a statement is {@code super().__init__(...)}. */

@@ -33,12 +33,13 @@ final class Enums {
     TypeName java = lowering.classes().nameOf(type);
     if (isAuto(assign.value())) {
       return CodeBlock.of(
-          "$T.$L = $T.MEMBERS.auto($S, new $T());\n",
+          "$T.$L = $T.MEMBERS.auto($S, new $T()$L);\n",
           java,
           field.javaName(),
           java,
           name.id(),
-          java);
+          java,
+          generator(type));
     }
     Value value = lowering.value(assign.value());
     Types.release(value.type());
@@ -51,6 +52,19 @@ final class Enums {
         value.code(),
         java,
         arguments(type, assign.value()));
+  }
+
+  private CodeBlock generator(ClassInfo type) {
+    FunctionInfo generator = type.method("_generate_next_value_");
+    return generator == null
+        ? CodeBlock.of("")
+        : CodeBlock.of(
+            ", $L",
+            lowering
+                .functions()
+                .objects()
+                .ofClassMethod(lowering.classes().asValue(type).code(), generator)
+                .code());
   }
 
   private boolean isAuto(Expression value) {

@@ -165,32 +165,68 @@ final class FunctionObjects {
         arguments);
   }
 
+  /** How a class with {@code __new__} makes its instances. */
+  CodeBlock creation(
+      ClassInfo type, CodeBlock allocator, FunctionInfo creator, @Nullable FunctionInfo init) {
+    CodeBlock target =
+        CodeBlock.of(
+            "$L(($T) $L[0]", lowering.functions().reference(creator), Runtime.TYPE, arrayName());
+    List<CodeBlock> passed = afterFirst(creator);
+    CodeBlock call =
+        passed.isEmpty()
+            ? CodeBlock.of("$L)", target)
+            : CodeBlock.of("$L, $L)", target, CodeBlock.join(passed, ",$W"));
+    CodeBlock made =
+        CodeBlock.of(
+            "$T.of($L, $L",
+            Runtime.INSTANCE_CREATION,
+            allocator,
+            withFirst("cls", creator, lambda(creator, call)));
+    if (init == null) {
+      return CodeBlock.of("$L)", made);
+    }
+    ClassInfo initialized = lowering.instances().constructed(type);
+    return CodeBlock.of(
+        "$L, $L)", made, unbound(initialized, init, Constructors.initializer(initialized)));
+  }
+
   /** A method as a function whose first parameter is the receiver. */
   Value unbound(ClassInfo type, FunctionInfo method) {
     method.used().raise();
-    List<CodeBlock> codes = new ArrayList<>();
-    int index = 1;
-    for (Parameter parameter : method.passed()) {
-      codes.add(argument(method, parameter, arrayName(), index++));
-    }
+    CodeBlock code = unbound(type, method, method.javaName());
+    method.release();
+    return Value.of(Type.ANY, Runtime.FUNCTION, "$L", code);
+  }
+
+  private CodeBlock unbound(ClassInfo type, FunctionInfo method, String javaName) {
     CodeBlock call =
         CodeBlock.of(
             "(($T) $L[0]).$L($L)",
             lowering.classes().nameOf(type),
             arrayName(),
-            method.javaName(),
-            CodeBlock.join(codes, ",$W"));
+            javaName,
+            CodeBlock.join(afterFirst(method), ",$W"));
+    return withFirst("self", method, lambda(method, call));
+  }
+
+  private List<CodeBlock> afterFirst(FunctionInfo method) {
+    List<CodeBlock> codes = new ArrayList<>();
+    int index = 1;
+    for (Parameter parameter : method.passed()) {
+      codes.add(argument(method, parameter, arrayName(), index++));
+    }
+    return codes;
+  }
+
+  private CodeBlock withFirst(String first, FunctionInfo method, CodeBlock body) {
     String parameters = signature(method);
-    CodeBlock code =
-        CodeBlock.of(
-            "$T.of($S, $S, $L$L)",
-            Runtime.FUNCTION,
-            method.qualifiedName(),
-            "self" + (parameters.isEmpty() ? "" : ", " + parameters),
-            defaultsOf(method),
-            lambda(method, call));
-    method.release();
-    return Value.of(Type.ANY, Runtime.FUNCTION, "$L", code);
+    return CodeBlock.of(
+        "$T.of($S, $S, $L$L)",
+        Runtime.FUNCTION,
+        method.qualifiedName(),
+        first + (parameters.isEmpty() ? "" : ", " + parameters),
+        defaultsOf(method),
+        body);
   }
 
   private CodeBlock defaultsOf(FunctionInfo function) {

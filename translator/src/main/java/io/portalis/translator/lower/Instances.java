@@ -6,6 +6,7 @@ import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.ClassInfo.Form;
 import io.portalis.translator.model.FunctionInfo;
 import io.portalis.translator.model.Type;
+import io.portalis.translator.model.Types;
 import io.portalis.translator.python.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,14 @@ final class Instances {
                   lowering.classes().asValue(type).code(),
                   value.code()));
     }
+    FunctionInfo init = constructor(type);
+    FunctionInfo creator = type.method("__new__");
+    if (creator != null) {
+      return created(call, type, creator, init);
+    }
     if (!new AbstractMethods(lowering, type).missing().isEmpty()) {
       return lowering.calls().ofValue(call, lowering.classes().asValue(type));
     }
-    FunctionInfo init = constructor(type);
     if (init == null) {
       if (Handlers.isException(type)) {
         return exception(call, made, java);
@@ -70,6 +75,43 @@ final class Instances {
                   made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, lowering.classes().asValue(type).code(), loose));
     }
     return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ",$W"));
+  }
+
+  /** An instance of a class with {@code __new__}, or what else that returns. */
+  private Value created(
+      Expression.Call call, ClassInfo type, FunctionInfo creator, @Nullable FunctionInfo init) {
+    List<FunctionInfo> functions = init == null ? List.of(creator) : List.of(creator, init);
+    functions.forEach(function -> function.used().raise());
+    CodeBlock loose = lowering.calls().looseArguments(call, functions, false);
+    Type made = lowering.functions().callType(creator);
+    Type own = Type.instance(type);
+    return lowering
+        .operators()
+        .fit(
+            Value.of(
+                Types.join(made, own),
+                Runtime.ANY,
+                "$T.call($L$L)",
+                Runtime.PY,
+                lowering.classes().asValue(type).code(),
+                loose));
+  }
+
+  /** {@code object.__new__(cls)}: an instance on which nothing is set. */
+  Value allocate(Expression.Call call) {
+    ClassInfo type = lowering.classes().current();
+    if (type == null || call.args().size() != 1 || !call.keywords().isEmpty()) {
+      return lowering.refuse(call, "this call of object.__new__");
+    }
+    return lowering
+        .operators()
+        .fit(
+            Value.of(
+                Type.instance(type),
+                Runtime.ANY,
+                "$T.allocate($L)",
+                Runtime.INSTANCE_CREATION,
+                lowering.coercions().to(lowering.value(call.args().get(0)), Runtime.TYPE)));
   }
 
   /** What the arguments of an instantiation go to. */

@@ -19,6 +19,7 @@ final class Runtime {
   static final ClassName FUNCTION = ClassName.get(LANGUAGE, "PyFunction");
   static final ClassName CALLABLES = ClassName.get(LANGUAGE, "Callables");
   static final ClassName TYPE = ClassName.get(LANGUAGE, "PyType");
+  static final ClassName INSTANCE_CREATION = ClassName.get(LANGUAGE, "InstanceCreation");
   static final ClassName OBJECT = ClassName.get(LANGUAGE, "PyObject");
   static final ClassName ARGS = ClassName.get(LANGUAGE, "Args");
   static final ClassName REF = ClassName.get(LANGUAGE, "Ref");

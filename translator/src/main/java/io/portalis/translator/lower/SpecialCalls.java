@@ -157,6 +157,12 @@ final class SpecialCalls {
         return args.size() == 1 ? text(args.get(0)) : null;
       case "len":
         return args.size() == 1 ? len(args.get(0)) : null;
+      case "vars":
+        return args.size() == 1
+                && args.get(0) instanceof Expression.Name
+                && lowering.value(args.get(0)).type().is(Kind.CLASS)
+            ? lowering.refuse(call, "vars() of a class")
+            : null;
       case "type":
         return args.size() == 1 ? typeOf(lowering.value(args.get(0))) : null;
       default:

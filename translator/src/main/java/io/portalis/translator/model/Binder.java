@@ -396,11 +396,12 @@ final class Binder {
         binding = Binding.SETTER;
       }
     }
-    if (function.name().equals("__new__")) {
-      binding = Binding.STATIC;
-    } else if (function.name().equals("__init_subclass__")
+    if (function.name().equals("__new__")
+        || function.name().equals("__init_subclass__")
         || function.name().equals("__class_getitem__")) {
       binding = Binding.CLASS;
+    } else if (function.name().equals("_generate_next_value_")) {
+      binding = Binding.STATIC; // enum makes it one
     }
     function.bind(binding);
     (binding == Binding.SETTER ? owner.setters() : owner.methods()).put(function.name(), function);

@@ -12,7 +12,7 @@ import org.teavm.asm.Opcodes;
  * mostly in methods that may wait: so {@code finally} blocks and outer handlers are lost. Here only
  * handlers that still do nothing but jump are written so.
  */
-final class HandlerCorrection extends CompilerCorrection {
+public final class HandlerCorrection extends CompilerCorrection {
 
   private static final String TRY = "org/teavm/ast/TryCatchStatement";
   private static final String BREAK = "org/teavm/ast/BreakStatement";
@@ -20,17 +20,33 @@ final class HandlerCorrection extends CompilerCorrection {
   private static final String JOINS = "joins";
   private static final String JOINS_TYPE = "(Ljava/lang/Object;)Z";
 
-  private static final String CORRECTED =
-      "org/teavm/backend/javascript/rendering/StatementRenderer";
-  private static final String NEIGHBOUR = "org.teavm.backend.javascript.rendering.Precedence";
+  private final String writer;
 
-  void apply() {
-    apply(CORRECTED, NEIGHBOUR);
+  private HandlerCorrection(String writer) {
+    this.writer = writer;
+  }
+
+  /** Corrects what is written for JavaScript. */
+  static void applyToJavaScript() {
+    applyTo(
+        "org/teavm/backend/javascript/rendering/StatementRenderer",
+        "org.teavm.backend.javascript.rendering.Precedence");
+  }
+
+  /**
+   * Corrects a class of the compiler that writes statements, unless that is done.
+   *
+   * @param writer its name, with slashes
+   * @param neighbour the name of a class of its package that does not load it, with dots
+   * @throws IllegalStateException if it is too late
+   */
+  public static void applyTo(String writer, String neighbour) {
+    new HandlerCorrection(writer).apply(writer, neighbour);
   }
 
   @Override
   protected MethodVisitor correct(String name, String descriptor, MethodVisitor method) {
-    return corrected(CORRECTED, name, descriptor, method);
+    return corrected(writer, name, descriptor, method);
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class ShimPlugin implements TeaVMPlugin {
       new ConditionalCorrection().apply();
     }
     if (host.getExtension(TeaVMJavaScriptHost.class) != null) {
-      new HandlerCorrection().apply();
+      HandlerCorrection.applyToJavaScript();
     }
     Corrections.install(host);
     host.add(new FileCorrection());

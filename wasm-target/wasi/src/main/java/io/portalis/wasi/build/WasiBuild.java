@@ -1,5 +1,6 @@
 package io.portalis.wasi.build;
 
+import io.portalis.shim.HandlerCorrection;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -71,7 +72,10 @@ public final class WasiBuild {
    * @throws IllegalStateException if TeaVM refuses the program; it has printed why
    */
   public void compile(String mainClass, Path file, Path... more) throws IOException {
-    new TryCorrection().apply();
+    HandlerCorrection.applyTo(
+        "org/teavm/backend/wasm/generate/common/methods/BaseWasmGenerationVisitor",
+        "org.teavm.backend.wasm.generate.common.methods.BaseWasmGenerationContext");
+    new TryCorrection().apply(); // behind the correction of the class that it extends
     new LayoutCorrection().apply();
     new SynchronizedCorrection().apply();
     new StackCorrection().apply();
