@@ -123,7 +123,7 @@ public interface PyInstance {
   }
 
   /** An attribute that is found nowhere else. */
-  default @Nullable Object __getattr__(String name) {
+  default @Nullable Object __getattr__(@Nullable Object name) {
     return Py.NOT_IMPLEMENTED;
   }
 

@@ -69,7 +69,8 @@ public final class PyType implements PyCallable {
 
   /** Python's {@code list}. */
   public static final PyType LIST =
-      builtIn("list", PyList.class, PyList.class::isInstance, library(PyList.class), ListBase.class);
+      builtIn(
+          "list", PyList.class, PyList.class::isInstance, library(PyList.class), ListBase.class);
 
   /** Python's {@code tuple}. */
   public static final PyType TUPLE =
@@ -77,7 +78,8 @@ public final class PyType implements PyCallable {
 
   /** Python's {@code dict}. */
   public static final PyType DICT =
-      builtIn("dict", PyDict.class, PyDict.class::isInstance, library(PyDict.class), DictBase.class);
+      builtIn(
+          "dict", PyDict.class, PyDict.class::isInstance, library(PyDict.class), DictBase.class);
 
   /** Python's {@code set}. */
   public static final PyType SET =

@@ -1,8 +1,8 @@
 package io.portalis.python.lib;
 
 import io.portalis.python.Builtins;
-import io.portalis.python.NotImplementedError;
 import io.portalis.python.DictObject;
+import io.portalis.python.NotImplementedError;
 import io.portalis.python.Py;
 import io.portalis.python.PyDict;
 import io.portalis.python.PyList;

@@ -27,7 +27,7 @@ public class Deque<T extends @Nullable Object> extends PyObject implements Itera
   private int head;
   private int size;
   private int changes;
-  private final @Nullable Long maxlen;
+  private @Nullable Long maxlen;
 
   /** Makes an empty deque. */
   @Python("deque()")
@@ -54,10 +54,23 @@ public class Deque<T extends @Nullable Object> extends PyObject implements Itera
    */
   @Python("deque(iterable=None, maxlen=None)")
   public Deque(@Nullable Iterable<? extends T> iterable, @Nullable Long maxlen) {
-    if (maxlen != null && maxlen < 0) {
+    initialize(iterable, maxlen);
+  }
+
+  /**
+   * Fills the deque anew.
+   *
+   * @param iterable the items, or null for none
+   * @param length how many to keep, or null for all
+   * @throws ValueError if that is negative
+   */
+  @Python("__init__(iterable=None, maxlen=None)")
+  public final void initialize(@Nullable Iterable<? extends T> iterable, @Nullable Long length) {
+    if (length != null && length < 0) {
       throw new ValueError("maxlen must be non-negative");
     }
-    this.maxlen = maxlen;
+    clear();
+    maxlen = length;
     if (iterable != null) {
       for (T item : iterable) {
         append(item);
@@ -472,7 +485,7 @@ public class Deque<T extends @Nullable Object> extends PyObject implements Itera
         "[...]",
         () -> {
           String list = Py.repr(new PyList<T>(items()));
-          return "deque(" + list + (maxlen == null ? ")" : ", maxlen=" + maxlen + ")");
+          return pyType().name() + "(" + list + (maxlen == null ? ")" : ", maxlen=" + maxlen + ")");
         });
   }
 }

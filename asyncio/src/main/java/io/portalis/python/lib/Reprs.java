@@ -1,6 +1,5 @@
 package io.portalis.python.lib;
 
-
 /** How the containers of the library are shown; one inside itself is three dots. */
 final class Reprs {
 

@@ -8,8 +8,8 @@ import io.portalis.python.PythonModule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is of Python's module {@code traceback}; stacks are Java's and are not shown. What asks
- * for the exception that is being handled is in {@link io.portalis.asyncio.HandledTraceback}.
+ * What there is of Python's module {@code traceback}; stacks are Java's and are not shown. What
+ * asks for the exception that is being handled is in {@link io.portalis.asyncio.HandledTraceback}.
  */
 @PythonModule("traceback")
 public final class Traceback {

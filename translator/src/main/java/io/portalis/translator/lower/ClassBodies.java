@@ -137,6 +137,10 @@ final class ClassBodies {
       object = lowering.functions().objects().decorate(method.decorators().get(i), object);
     }
     Types.release(object.type());
-    return CodeBlock.of("$T.$L = $L;\n", lowering.classes().nameOf(type), Classes.decoratedField(method), object.code());
+    return CodeBlock.of(
+        "$T.$L = $L;\n",
+        lowering.classes().nameOf(type),
+        Classes.decoratedField(method),
+        object.code());
   }
 }

@@ -1,5 +1,7 @@
 package io.portalis.translator.lower;
 
+import io.portalis.python.DictBase;
+import io.portalis.python.ListBase;
 import io.portalis.python.PyEnum;
 import io.portalis.python.lib.CollectionsAbc;
 import io.portalis.translator.lower.Imports.Imported;
@@ -152,7 +154,7 @@ final class ClassForms {
       }
       Variable variable = name instanceof Expression.Name n ? type.scope().resolve(n.id()) : null;
       ClassInfo info = variable == null ? null : variable.type();
-      Class<?> library = collection != null ? collection : lowering.libraryCalls().classNamed(name);
+      Class<?> library = collection != null ? collection : libraryBase(name);
       if (found) {
         otherBase(type, base, info, library);
       } else if (info != null) {
@@ -171,6 +173,14 @@ final class ClassForms {
         lowering.problems().refuse(base, "this base class");
       }
     }
+  }
+
+  private @Nullable Class<?> libraryBase(Expression name) {
+    return lowering.libraryCalls().isBuiltin(name, "dict")
+        ? DictBase.class
+        : lowering.libraryCalls().isBuiltin(name, "list")
+            ? ListBase.class
+            : lowering.libraryCalls().classNamed(name);
   }
 
   /**

@@ -18,6 +18,7 @@ import io.portalis.translator.model.Type;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -198,7 +199,15 @@ final class ClassWriter {
       return ClassName.get(io.portalis.python.lib.NamedTuple.class);
     }
     Class<?> library = type.libraryBase();
-    return library == null ? Runtime.OBJECT : ClassName.get(library);
+    return library == null ? Runtime.OBJECT : withObjects(library);
+  }
+
+  /** A generic class of the library is extended as one of objects. */
+  private static TypeName withObjects(Class<?> library) {
+    ClassName name = ClassName.get(library);
+    TypeName[] arguments = new TypeName[library.getTypeParameters().length];
+    Arrays.fill(arguments, Runtime.ANY);
+    return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
   }
 
   private CodeBlock baseType() {

@@ -302,6 +302,10 @@ final class Classes {
       return Value.of(Type.NONE, TypeName.VOID, "this.initArgs($L)", CodeBlock.join(codes, ",$W"));
     }
     if (name.startsWith("__") && name.endsWith("__")) {
+      if (type != null && !LibraryOverrides.hasHook(type.libraryBase(), name)) {
+        return lowering.refuse(
+            call, "super()." + name + " of " + type.libraryBase().getSimpleName());
+      }
       Type result =
           switch (name) {
             case "__str__", "__repr__", "__format__" -> Type.STR;

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Handlers {
 
   /** What shows the exceptions that others were raised in the handling of. */
-  private static final Pattern ASKS = Pattern.compile("__context__|exc_info\\(|sys\\.exception\\(|(print|format)_exc\\(");
+  private static final Pattern ASKS =
+      Pattern.compile("__context__|exc_info\\(|sys\\.exception\\(|(print|format)_exc\\(");
 
   private final Lowering lowering;
 

@@ -60,7 +60,12 @@ final class Instances {
             .operators()
             .fit(
                 Value.of(
-                    made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, lowering.classes().asValue(type).code(), loose));
+                    made,
+                    Runtime.ANY,
+                    "$T.call($L$L)",
+                    Runtime.PY,
+                    lowering.classes().asValue(type).code(),
+                    loose));
       }
       return lowering.calls().ofValue(call, lowering.classes().asValue(type));
     }
@@ -72,7 +77,12 @@ final class Instances {
           .operators()
           .fit(
               Value.of(
-                  made, Runtime.ANY, "$T.call($L$L)", Runtime.PY, lowering.classes().asValue(type).code(), loose));
+                  made,
+                  Runtime.ANY,
+                  "$T.call($L$L)",
+                  Runtime.PY,
+                  lowering.classes().asValue(type).code(),
+                  loose));
     }
     return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ",$W"));
   }

@@ -35,7 +35,8 @@ final class LibraryCalls {
           Map.entry("bytes", "BYTES"),
           Map.entry("object", "OBJECT"),
           Map.entry("type", "TYPE"),
-          Map.entry("range", "RANGE"));
+          Map.entry("range", "RANGE"),
+          Map.entry("slice", "SLICE"));
 
   private final Lowering lowering;
   private final Imports imports;

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.portalis.python.Dispatch;
+import io.portalis.python.PyInstance;
 import io.portalis.translator.library.Member;
 import io.portalis.translator.library.Signature;
 import io.portalis.translator.model.ClassInfo;
@@ -14,9 +16,12 @@ import io.portalis.translator.python.Expression;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a class of the program needs to override methods of a class of the library. */
@@ -28,14 +33,45 @@ final class LibraryOverrides {
     this.lowering = lowering;
   }
 
-  /** Gives methods that override others of the library names of their own in Java. */
+  /**
+   * Gives methods that override others of the library, or would do so in Java only, names of their
+   * own in Java.
+   */
   void prepare(ClassInfo type) {
+    Class<?> library = type.libraryBase();
+    if (library == null) {
+      return;
+    }
+    Set<String> taken =
+        Arrays.stream(library.getMethods()).map(Method::getName).collect(Collectors.toSet());
     for (FunctionInfo method : type.methods().values()) {
-      if (!overridden(type, method).isEmpty()) {
+      boolean overrides = !overridden(type, method).isEmpty();
+      boolean first = type.base() == null || type.base().method(method.name()) == null;
+      if (overrides
+          || first && !method.name().startsWith("__") && taken.contains(method.javaName())) {
         method.nameInJava(method.javaName() + "Of" + type.javaName());
+      }
+      if (overrides) {
         method.release();
       }
     }
+  }
+
+  /**
+   * Whether a class of the library calls its own methods for its own purposes, as CPython does not.
+   */
+  private static boolean isContainer(Class<?> library) {
+    return Map.class.isAssignableFrom(library) || List.class.isAssignableFrom(library);
+  }
+
+  /** Whether {@code super()} means an operator of a class, and not that it has none. */
+  static boolean hasHook(@Nullable Class<?> library, String name) {
+    if (library == null || !isContainer(library)) {
+      return true;
+    }
+    return Arrays.stream(PyInstance.class.getMethods())
+        .filter(method -> method.getName().equals(name))
+        .anyMatch(method -> Dispatch.overrides(library, name, method.getParameterTypes()));
   }
 
   /** The methods of the library that a method of the class is the first to override. */
@@ -72,6 +108,10 @@ final class LibraryOverrides {
   /** The methods that Java's classes call, which call the program's. */
   List<MethodSpec> write(ClassInfo type, FunctionInfo method) {
     List<MethodSpec> specs = new ArrayList<>();
+    Class<?> library = type.libraryBase();
+    if (library == null || isContainer(library)) {
+      return specs;
+    }
     for (Method java : overridden(type, method)) {
       Member member =
           members(type, method).stream()
@@ -146,7 +186,7 @@ final class LibraryOverrides {
       return null;
     }
     Value receiver =
-        Value.of(Type.library(library, List.of()), ClassName.get(library), init ? "this" : "super");
+        Value.of(Type.libraryOfObjects(library), ClassName.get(library), init ? "this" : "super");
     return new Overloads(lowering, call, members).call(receiver.asSteady());
   }
 }

@@ -1,5 +1,6 @@
 package io.portalis.translator.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -113,6 +114,12 @@ public record Type(
   public static Type tupleOf(Type element) {
     return new Type(
         Kind.TUPLE, false, 0, null, List.of(), List.of(element), true, Set.of(), Set.of());
+  }
+
+  /** Returns the instances of a class of the library whose type arguments are objects. */
+  public static Type libraryOfObjects(Class<?> library) {
+    return library(
+        library, Collections.nCopies(library.getTypeParameters().length, Slot.constant(ANY)));
   }
 
   /** Returns the instances of a class of the library. */
