@@ -132,9 +132,10 @@ public class PyBaseException extends RuntimeException implements PyInstance {
   }
 
   /**
-   * A token of where it was raised.
+   * A token that stands for where it was raised. Java's stack trace is of where it was made, so
+   * there is one before it is raised, too.
    *
-   * @return null before it was raised
+   * @return the token; null if the program has set that
    */
   @Python("__traceback__")
   public @Nullable Object traceback() {

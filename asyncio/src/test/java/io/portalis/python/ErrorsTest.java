@@ -60,14 +60,13 @@ final class ErrorsTest extends PythonTable {
                     Py.getAttr(Py.call(name("SystemExit"), (Object) 3L), "code"),
                     Py.getAttr(Py.call(name("SystemExit")), "code"))),
         row(
-            "ValueError(\"x\").__cause__, ValueError(\"x\").__context__, ValueError(\"x\").__suppress_context__, ValueError(\"x\").__traceback__",
-            "(None, None, False, None)",
+            "ValueError(\"x\").__cause__, ValueError(\"x\").__context__, ValueError(\"x\").__suppress_context__",
+            "(None, None, False)",
             () ->
                 Tuple.of(
                     Py.getAttr(Py.call(name("ValueError"), "x"), "__cause__"),
                     Py.getAttr(Py.call(name("ValueError"), "x"), "__context__"),
-                    Py.getAttr(Py.call(name("ValueError"), "x"), "__suppress_context__"),
-                    Py.getAttr(Py.call(name("ValueError"), "x"), "__traceback__"))),
+                    Py.getAttr(Py.call(name("ValueError"), "x"), "__suppress_context__"))),
         row(
             "ExceptionGroup(\"many\", [ValueError(\"v\"), TypeError(\"t\")])",
             "ExceptionGroup('many', [ValueError('v'), TypeError('t')])",

@@ -283,6 +283,7 @@ final class Classes {
     if (library != null) {
       return library;
     }
+    Class<?> base = type == null ? null : type.libraryBase();
     boolean exception = type != null && Handlers.isException(type);
     if (name.equals("__init__") && !exception) {
       CodeBlock loose = lowering.calls().looseArguments(call, List.of(), true);
@@ -302,9 +303,8 @@ final class Classes {
       return Value.of(Type.NONE, TypeName.VOID, "this.initArgs($L)", CodeBlock.join(codes, ",$W"));
     }
     if (name.startsWith("__") && name.endsWith("__")) {
-      if (type != null && !LibraryOverrides.hasHook(type.libraryBase(), name)) {
-        return lowering.refuse(
-            call, "super()." + name + " of " + type.libraryBase().getSimpleName());
+      if (base != null && !LibraryOverrides.hasHook(base, name)) {
+        return lowering.refuse(call, "super()." + name + " of " + base.getSimpleName());
       }
       Type result =
           switch (name) {

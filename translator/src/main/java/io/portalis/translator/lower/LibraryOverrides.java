@@ -65,13 +65,11 @@ final class LibraryOverrides {
   }
 
   /** Whether {@code super()} means an operator of a class, and not that it has none. */
-  static boolean hasHook(@Nullable Class<?> library, String name) {
-    if (library == null || !isContainer(library)) {
-      return true;
-    }
-    return Arrays.stream(PyInstance.class.getMethods())
-        .filter(method -> method.getName().equals(name))
-        .anyMatch(method -> Dispatch.overrides(library, name, method.getParameterTypes()));
+  static boolean hasHook(Class<?> library, String name) {
+    return !isContainer(library)
+        || Arrays.stream(PyInstance.class.getMethods())
+            .filter(method -> method.getName().equals(name))
+            .anyMatch(method -> Dispatch.overrides(library, name, method.getParameterTypes()));
   }
 
   /** The methods of the library that a method of the class is the first to override. */
