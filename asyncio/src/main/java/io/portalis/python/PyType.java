@@ -113,6 +113,22 @@ public final class PyType implements PyCallable {
   public static final PyType BUILTIN_FUNCTION =
       builtIn("builtin_function_or_method", PyCallable.class, v -> false, null);
 
+  /** {@code abc.ABC}. */
+  public static final PyType ABC = marker("abc", "ABC", AbcMarker.class, OBJECT);
+
+  /** {@code typing.Generic}. */
+  public static final PyType GENERIC = marker("typing", "Generic", GenericMarker.class, OBJECT);
+
+  /** {@code typing.Protocol}. */
+  public static final PyType PROTOCOL =
+      marker("typing", "Protocol", ProtocolMarker.class, GENERIC);
+
+  private interface AbcMarker {}
+
+  private interface GenericMarker {}
+
+  private interface ProtocolMarker {}
+
   private final String name;
   private final String module;
   private final Class<?> javaClass;
@@ -166,6 +182,11 @@ public final class PyType implements PyCallable {
       TYPES.put(other, type);
     }
     return type;
+  }
+
+  /** A class that classes of the program may name as their base, and nothing else. */
+  private static PyType marker(String module, String name, Class<?> javaClass, PyType base) {
+    return new PyType(name, module, javaClass, v -> false, args -> new PyObject(), base);
   }
 
   private static PyCallable library(Class<?> javaClass) {

@@ -12,6 +12,8 @@ import io.portalis.translator.python.Literal;
 import io.portalis.translator.python.Node;
 import io.portalis.translator.python.Statement;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +39,9 @@ final class ClassVariables {
   /** Class variables that are assigned through a class that may be a subclass. */
   private final Set<String> assignedBelow = new HashSet<>();
 
+  /** The classes that attributes are assigned to whose bodies do not have them. */
+  private final Map<String, Set<ClassInfo>> undeclared = new LinkedHashMap<>();
+
   /** Attributes of instances that are assigned. */
   private final Set<String> onInstances = new HashSet<>();
 
@@ -55,14 +60,17 @@ final class ClassVariables {
         }
       }
     }
+    undeclared.forEach(
+        (name, types) -> types.forEach(type -> top(type, name).fieldOrNew(name).keepByName()));
     if (dictionaries) {
       lowering.program().dynamicName("__dict__").raise();
       volatileNames.addAll(onInstances);
     }
     for (ClassInfo type : lowering.program().classes().values()) {
-      if (type.form() == Form.PLAIN) {
+      if (type.form() == Form.PLAIN || type.form() == Form.DATACLASS) {
         for (String name : volatileNames) {
-          if (onInstances.contains(name)
+          if (type.dataFields().stream().noneMatch(field -> field.name().equals(name))
+              && onInstances.contains(name)
               && type.base() == null
               && type.method(name) == null
               && type.setter(name) == null) {
@@ -98,12 +106,20 @@ final class ClassVariables {
   }
 
   /** The uppermost superclass that has a class variable. */
-  private static ClassInfo top(ClassInfo type, String name) {
+  private ClassInfo top(ClassInfo type, String name) {
+    Set<ClassInfo> others = undeclared.getOrDefault(name, Set.of());
     ClassInfo top = type;
     for (ClassInfo above = type.base(); above != null; above = above.base()) {
-      top = declared(above).contains(name) ? above : top;
+      top = declared(above).contains(name) || others.contains(above) ? above : top;
     }
     return top;
+  }
+
+  private void undeclared(ClassInfo type, String name) {
+    assignedBelow.add(name);
+    if (type.form() != Form.ENUM) {
+      undeclared.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(type);
+    }
   }
 
   private boolean isKeptByName(ClassInfo type, String name) {
@@ -158,12 +174,14 @@ final class ClassVariables {
     if (type != null) {
       reassigned.add(name);
       if (!declared(type).contains(name)) {
-        assignedBelow.add(name);
+        undeclared(type, name);
       }
     } else if (isClass(owner, variable)) {
       reassigned.add(name);
       ClassInfo inside = variable == null ? null : classOf(variable);
-      if (inside == null || !declared(inside).contains(name) || !inside.subclasses().isEmpty()) {
+      if (inside != null && !declared(inside).contains(name)) {
+        undeclared(inside, name);
+      } else if (inside == null || !inside.subclasses().isEmpty()) {
         assignedBelow.add(name);
       }
     } else {

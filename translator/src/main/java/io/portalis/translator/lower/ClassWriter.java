@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes the Java class of a class of the program. */
 final class ClassWriter {
 
+  /** The attributes that show base classes. */
+  private static final List<String> ASK_BASES = List.of("__mro__", "mro", "__bases__", "__base__");
+
+  private static final Map<String, String> ERASED_BASES =
+      Map.of("ABC", "ABC", "Generic", "GENERIC", "Protocol", "PROTOCOL");
+
   private final Lowering lowering;
   private final ClassInfo type;
   private final TypeName self;
@@ -124,6 +130,8 @@ final class ClassWriter {
 
   private CodeBlock otherBases() {
     List<CodeBlock> others = new ArrayList<>();
+    List<CodeBlock> erased = erasedBases();
+    others.addAll(erased.subList(extendsOnlyErased() ? Math.min(1, erased.size()) : 0, erased.size()));
     boolean chained = !type.pythonBases().isEmpty();
     for (Type other : type.otherBases().subList(chained ? 1 : 0, type.otherBases().size())) {
       others.add(
@@ -134,6 +142,28 @@ final class ClassWriter {
     return others.isEmpty()
         ? CodeBlock.of("")
         : CodeBlock.of(".alsoExtends($L)", CodeBlock.join(others, ", "));
+  }
+
+  private boolean extendsOnlyErased() {
+    return type.base() == null && type.libraryBase() == null && type.pythonBases().isEmpty();
+  }
+
+  /** The base classes that mean nothing in Java, if the program asks for base classes. */
+  private List<CodeBlock> erasedBases() {
+    if (ASK_BASES.stream().noneMatch(lowering.program()::isDynamic)) {
+      return List.of();
+    }
+    List<CodeBlock> erased = new ArrayList<>();
+    for (Expression base : type.node().bases()) {
+      Expression name = base instanceof Expression.Subscript generic ? generic.value() : base;
+      Imports.Imported imported =
+          lowering.libraryCalls().imports().of(name, Objects.requireNonNull(type.scope().parent()));
+      String constant = imported == null ? null : ERASED_BASES.get(imported.member());
+      if (constant != null) {
+        erased.add(CodeBlock.of("$T.$L", Runtime.TYPE, constant));
+      }
+    }
+    return erased;
   }
 
   /** A class that says what is equal, but not its hash, has none. */
@@ -217,6 +247,10 @@ final class ClassWriter {
     }
     if (type.form() == Form.ENUM) {
       return CodeBlock.of("$T.$L", Runtime.ENUM, ClassForms.enumBase(lowering, type));
+    }
+    List<CodeBlock> erased = erasedBases();
+    if (extendsOnlyErased() && !erased.isEmpty()) {
+      return erased.get(0);
     }
     Class<?> library = type.libraryBase();
     return library == null
