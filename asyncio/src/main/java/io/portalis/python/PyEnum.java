@@ -179,7 +179,7 @@ public class PyEnum extends PyObject {
   public @Nullable Object __str__() {
     return mixed() && !owner().isNamed()
         ? Py.str(value)
-        : typeName() + "." + (name == null ? Py.str(value) : name);
+        : typeName() + (name == null ? "(" + Py.str(value) + ")" : "." + name);
   }
 
   private String typeName() {
@@ -387,7 +387,9 @@ public class PyEnum extends PyObject {
 
   @Override
   public @Nullable Object __rmod__(@Nullable Object operand) {
-    return mixed() ? BinaryOp.MOD.apply(other(operand), value) : Py.NOT_IMPLEMENTED;
+    return mixed() && !(operand instanceof String)
+        ? BinaryOp.MOD.apply(other(operand), value)
+        : Py.NOT_IMPLEMENTED;
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.portalis.translator.lower;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.portalis.python.PyDict;
 import io.portalis.python.PyList;
+import io.portalis.python.Slice;
 import io.portalis.translator.library.Supertypes;
 import io.portalis.translator.lower.Value.Level;
 import io.portalis.translator.model.ClassInfo;
@@ -289,6 +291,18 @@ final class Attributes {
                 "$L.at($L)",
                 tuple.at(Level.PRIMARY),
                 lowering.coercions().to(index, TypeName.LONG)));
+  }
+
+  /** A slice as an object. */
+  Value slice(Expression.Slice slice) {
+    return Value.of(
+        Type.library(Slice.class, List.of()),
+        ClassName.get(Slice.class),
+        "new $T($L, $L, $L)",
+        Slice.class,
+        bound(slice.lower()),
+        bound(slice.upper()),
+        bound(slice.step()));
   }
 
   private Value slice(Expression.Subscript subscript, Value container, Expression.Slice slice) {

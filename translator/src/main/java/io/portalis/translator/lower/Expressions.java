@@ -88,6 +88,9 @@ final class Expressions {
     if (expression instanceof Expression.YieldFrom yield) {
       return lowering.functions().yieldFrom(yield);
     }
+    if (expression instanceof Expression.Slice slice) { // in a tuple of indices
+      return lowering.attributes().slice(slice);
+    }
     return lowering.refuse(expression, "this expression");
   }
 

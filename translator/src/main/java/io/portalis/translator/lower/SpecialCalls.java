@@ -32,6 +32,9 @@ final class SpecialCalls {
       return builtin(call, name.id());
     }
     Imports imports = lowering.libraryCalls().imports();
+    if (call.args().size() > 1 && isEnum(imports.of(call.function(), lowering.scope()))) {
+      return lowering.refuse(call, "an enum of these arguments");
+    }
     if (imports.is(call.function(), lowering.scope(), "dataclasses", "replace")) {
       return replace(call);
     }
@@ -46,6 +49,13 @@ final class SpecialCalls {
       return Value.of(Type.ANY, Runtime.ANY, "null");
     }
     return null;
+  }
+
+  private static boolean isEnum(Imports.@Nullable Imported imported) {
+    return imported != null
+        && imported.module().equals("enum")
+        && imported.member() != null
+        && (imported.member().endsWith("Enum") || imported.member().endsWith("Flag"));
   }
 
   /** Attributes that a call uses by name, so that classes must offer them so. */

@@ -30,7 +30,7 @@ public final class Program {
 
   /** Binds the names of a module. */
   public Program(Module module, Library library) {
-    Linearized linearized = Linearized.of(EnumCreation.of(module));
+    Linearized linearized = Linearized.of(EnumForms.of(module));
     this.module = linearized.module();
     this.severalBases = linearized.bases();
     this.links = linearized.links();

@@ -3,10 +3,12 @@ package io.portalis.translator.model;
 import io.portalis.translator.python.Arg;
 import io.portalis.translator.python.Arguments;
 import io.portalis.translator.python.Expression;
+import io.portalis.translator.python.Literal;
 import io.portalis.translator.python.Module;
 import io.portalis.translator.python.Statement;
 import io.portalis.translator.python.Statement.ClassDef;
 import io.portalis.translator.python.Statement.FunctionDef;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,26 +16,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an {@code __init__} of the {@code __new__} of an enum that makes an object, sets its
- * attributes and returns it: a member is a new object in Java anyway, and {@code __init__} can do
- * the rest. Any other {@code __new__} is left for what comes after to refuse.
+ * Writes what is special about enums as ordinary classes. {@code __new__} of one that makes an
+ * object, sets its attributes and returns it becomes {@code __init__}, for a member is a new object
+ * in Java anyway; any other {@code __new__} is left for what comes after to refuse. {@code Colour =
+ * Enum("Colour", "RED GREEN")} becomes a class.
  */
-final class EnumCreation extends TreeRewrite {
+final class EnumForms extends TreeRewrite {
 
   private static final Set<String> ENUMS =
       Set.of("Enum", "IntEnum", "StrEnum", "ReprEnum", "Flag", "IntFlag");
 
+  /** Those that number the members that a call names. */
+  private static final Set<String> NUMBERED = Set.of("Enum", "IntEnum", "Flag", "IntFlag");
+
   /** The names of enums: those of the library, and the classes of the module as they are found. */
   private final Set<String> enums = new HashSet<>(ENUMS);
 
-  private EnumCreation() {}
+  private EnumForms() {}
 
   static Module of(Module module) {
-    return (Module) new EnumCreation().apply(module);
+    return (Module) new EnumForms().apply(module);
   }
 
   @Override
   @Nullable Record replacement(Record node) {
+    if (node instanceof Statement.Assign assign) {
+      return functional(assign);
+    }
     if (!(node instanceof ClassDef type)
         || type.bases().stream().noneMatch(base -> enums.contains(lastName(base)))) {
       return null;
@@ -55,6 +64,69 @@ final class EnumCreation extends TreeRewrite {
         type.decorators(),
         type.typeParams(),
         type.span());
+  }
+
+  /** A class for the call that makes an enum; null if an assignment is something else. */
+  private static @Nullable ClassDef functional(Statement.Assign assign) {
+    if (assign.targets().size() != 1
+        || !(assign.targets().get(0) instanceof Expression.Name target)
+        || !(assign.value() instanceof Expression.Call call)
+        || !NUMBERED.contains(lastName(call.function()))
+        || call.args().size() != 2
+        || !call.keywords().isEmpty()) {
+      return null;
+    }
+    List<String> names = names(call.args().get(1));
+    String name = text(call.args().get(0));
+    if (names == null || names.isEmpty() || !target.id().equals(name)) {
+      return null;
+    }
+    List<Statement> members = new ArrayList<>();
+    boolean flag = lastName(call.function()).endsWith("Flag");
+    for (int i = 0; i < names.size(); i++) {
+      BigInteger number = flag ? BigInteger.ONE.shiftLeft(i) : BigInteger.valueOf(i + 1);
+      members.add(
+          new Statement.Assign(
+              List.of(
+                  new Expression.Name(names.get(i), Expression.Context.STORE, assign.span())),
+              new Expression.Constant(new Literal.Int(number), null, assign.span()),
+              assign.span()));
+    }
+    return new ClassDef(
+        name,
+        List.of(call.function()),
+        List.of(),
+        members,
+        List.of(),
+        List.of(),
+        assign.span());
+  }
+
+  private static @Nullable List<String> names(Expression given) {
+    String text = text(given);
+    if (text != null) {
+      return List.of(text.replace(',', ' ').strip().split("\\s+"));
+    }
+    List<Expression> elements =
+        given instanceof Expression.ListExpr list
+            ? list.elements()
+            : given instanceof Expression.TupleExpr tuple ? tuple.elements() : List.of();
+    List<String> names = new ArrayList<>();
+    for (Expression element : elements) {
+      String name = text(element);
+      if (name == null) {
+        return null;
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private static @Nullable String text(Expression expression) {
+    return expression instanceof Expression.Constant constant
+            && constant.value() instanceof Literal.Str text
+        ? text.value()
+        : null;
   }
 
   private static String lastName(Expression base) {
