@@ -218,6 +218,16 @@ public final class Idioms {
   }
 
   /**
+   * The elements of an iterable, which are numbers, as arguments.
+   *
+   * @param items the iterable
+   * @return a new array
+   */
+  public static double[] doubles(Iterable<?> items) {
+    return list(items).stream().mapToDouble(Py::toDouble).toArray();
+  }
+
+  /**
    * The elements of an iterable, which are iterables themselves, as arguments.
    *
    * @param items the iterable

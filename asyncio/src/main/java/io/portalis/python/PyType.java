@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A class as a value: {@code int}, an exception, a class of the program or of the library. */
 @Python("type")
-public final class PyType implements PyCallable {
+public class PyType implements PyCallable {
 
   /**
    * The attributes of a class of the program: its static fields, and its methods as functions that
@@ -157,6 +157,18 @@ public final class PyType implements PyCallable {
     if (constructor instanceof InstanceCreation creation) {
       creation.makes(this);
     }
+  }
+
+  /**
+   * For classes that are made while the program runs, and make their instances themselves.
+   *
+   * @param name Python's name
+   * @param module the module
+   * @param javaClass the class of its instances
+   * @param base its base
+   */
+  protected PyType(String name, String module, Class<?> javaClass, PyType base) {
+    this(name, module, javaClass, javaClass::isInstance, null, base);
   }
 
   @Nullable PyCallable constructor() {

@@ -1,5 +1,7 @@
 package io.portalis.python.lib;
 
+import io.portalis.python.Args;
+import io.portalis.python.Py;
 import io.portalis.python.Python;
 import io.portalis.python.PythonModule;
 import io.portalis.python.TypeError;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Python's {@code json}. */
 @PythonModule(
     value = "json",
-    classes = {JsonDecodeError.class})
+    classes = {JsonDecodeError.class, JsonEncoder.class})
 public final class Json {
 
   private Json() {}
@@ -31,6 +33,7 @@ public final class Json {
    * @param value the value
    * @param skipKeys whether keys of other types are left out
    * @param ascii whether other characters are escaped
+   * @param encoder the class of encoders to use, or null
    * @param indent the indentation: a number of spaces, a string, or null for one line
    * @param separators a pair of strings, or null
    * @param other called for values without a form in JSON, or null
@@ -39,27 +42,29 @@ public final class Json {
    * @throws TypeError if something in it has no form in JSON
    */
   @Python(
-      "dumps(obj, *, skipkeys=False, ensure_ascii=True, indent=None, separators=None, default=None,"
-          + " sort_keys=False)")
+      "dumps(obj, *, skipkeys=False, ensure_ascii=True, cls=None, indent=None, separators=None,"
+          + " default=None, sort_keys=False)")
   public static String dumps(
       @Nullable Object value,
       boolean skipKeys,
       boolean ascii,
+      @Nullable Object encoder,
       @Nullable Object indent,
       @Nullable Object separators,
       @Nullable Object other,
       boolean sort) {
-    String unit =
-        indent == null
-            ? null
-            : indent instanceof String text ? text : " ".repeat(((Long) indent).intValue());
-    String item = unit == null ? ", " : ",";
-    String key = ": ";
-    if (separators instanceof java.util.List<?> pair) {
-      item = (String) pair.get(0);
-      key = (String) pair.get(1);
+    if (encoder == null) {
+      return JsonWriter.of(skipKeys, ascii, indent, separators, other, sort).write(value);
     }
-    return new JsonWriter(unit, item, key, sort, ascii, other, skipKeys).write(value);
+    Args options =
+        Args.of()
+            .with("skipkeys", skipKeys)
+            .with("ensure_ascii", ascii)
+            .with("indent", indent)
+            .with("separators", separators)
+            .with("default", other)
+            .with("sort_keys", sort);
+    return Py.str(Py.invoke(Py.call(encoder, options), "encode", value));
   }
 
   /**

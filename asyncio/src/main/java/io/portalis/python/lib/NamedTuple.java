@@ -89,7 +89,7 @@ public class NamedTuple extends Tuple implements PyInstance {
 
   @Override
   public PyType pyType() {
-    return type.type();
+    return type;
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.portalis.python.lib;
 
 import io.portalis.python.Args;
 import io.portalis.python.Py;
-import io.portalis.python.PyCallable;
 import io.portalis.python.PyDict;
 import io.portalis.python.PyFunction;
 import io.portalis.python.PyType;
@@ -18,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  * What {@code collections.namedtuple} makes: the fields of a class of named tuples. Calling it
  * makes an instance.
  */
-public final class NamedTupleType implements PyCallable {
+public final class NamedTupleType extends PyType {
 
-  private final String name;
   private final List<String> fields;
   private final @Nullable Object[] defaults;
   private final Function<@Nullable Object[], NamedTuple> factory;
   private final PyFunction constructor;
-  private final PyType type;
 
   private NamedTupleType(
       String name,
@@ -33,11 +30,14 @@ public final class NamedTupleType implements PyCallable {
       @Nullable Object[] defaults,
       Class<?> instances,
       @Nullable Function<@Nullable Object[], NamedTuple> factory) {
-    this.name = name;
+    super(
+        name.substring(name.lastIndexOf('.') + 1),
+        name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "__main__",
+        instances,
+        PyType.TUPLE);
     this.fields = fields;
     this.defaults = defaults;
     this.factory = factory == null ? items -> new NamedTuple(this, items) : factory;
-    String shortName = name.substring(name.lastIndexOf('.') + 1);
     StringBuilder parameters = new StringBuilder("_cls");
     for (int i = 0; i < fields.size(); i++) {
       boolean optional = i >= fields.size() - defaults.length;
@@ -45,15 +45,11 @@ public final class NamedTupleType implements PyCallable {
     }
     this.constructor =
         PyFunction.of(
-            shortName + ".__new__",
+            name() + ".__new__",
             parameters.toString(),
             defaults,
             bound -> this.factory.apply(Arrays.copyOfRange(bound, 1, bound.length)));
-    int dot = name.lastIndexOf('.');
-    String module = dot < 0 ? "__main__" : name.substring(0, dot);
-    this.type =
-        PyType.define(module, shortName, instances, this, PyType.TUPLE)
-            .withMembers((attribute, asked) -> member(attribute));
+    withMembers((attribute, asked) -> member(attribute));
   }
 
   /** Stands for the Java class where all types share one: their types tell instances apart. */
@@ -64,7 +60,7 @@ public final class NamedTupleType implements PyCallable {
       case "_fields" -> fields();
       case "_field_defaults" -> fieldDefaults();
       case "_make" ->
-          PyFunction.of(name + "._make", "iterable", bound -> makeOf(Py.iterable(bound[0])));
+          PyFunction.of(name() + "._make", "iterable", bound -> makeOf(Py.iterable(bound[0])));
       default -> Py.UNBOUND;
     };
   }
@@ -126,7 +122,7 @@ public final class NamedTupleType implements PyCallable {
 
   @Override
   public NamedTuple call(Args args) {
-    Object made = constructor.call(args.prepend(type));
+    Object made = constructor.call(args.prepend(this));
     return (NamedTuple) java.util.Objects.requireNonNull(made);
   }
 
@@ -152,21 +148,6 @@ public final class NamedTupleType implements PyCallable {
     return map;
   }
 
-  /** The class's name. */
-  @Python("__name__")
-  public String name() {
-    return name;
-  }
-
-  /**
-   * The class as a value.
-   *
-   * @return the type
-   */
-  public PyType type() {
-    return type;
-  }
-
   int indexOf(String field) {
     return fields.indexOf(field);
   }
@@ -175,8 +156,4 @@ public final class NamedTupleType implements PyCallable {
     return fields.get(index);
   }
 
-  @Override
-  public String toString() {
-    return Py.repr(type);
-  }
 }

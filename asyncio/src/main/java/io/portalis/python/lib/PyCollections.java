@@ -108,7 +108,7 @@ public final class PyCollections {
     if (values.length > fields.size()) {
       throw new TypeError("Got more default values than field names");
     }
-    return NamedTupleType.of(typename, fields, values).type();
+    return NamedTupleType.of(typename, fields, values);
   }
 
   private static boolean isIdentifier(String name) {

@@ -15,6 +15,7 @@ import io.portalis.translator.model.Slot;
 import io.portalis.translator.model.Type;
 import io.portalis.translator.model.Type.Kind;
 import io.portalis.translator.model.Types;
+import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Literal;
 import java.util.List;
@@ -83,8 +84,9 @@ final class Attributes {
   private Value doc(Value receiver, Expression.Attribute attribute) {
     Type type = receiver.type();
     String text;
-    if (type.is(Kind.FUNCTION) && type.functions().size() == 1) {
-      text = Docs.raw(type.functions().iterator().next().body());
+    FunctionInfo function = definition(attribute.value());
+    if (function != null && type.is(Kind.FUNCTION)) {
+      text = Docs.raw(function.body());
     } else if (type.is(Kind.CLASS) && type.classes().size() == 1) {
       text = Docs.raw(type.instanceClass().node().body());
     } else {
@@ -93,6 +95,13 @@ final class Attributes {
     return text == null
         ? Value.of(Type.NONE, Runtime.ANY, "null").asSteady()
         : Value.of(Type.STR, Expressions.STRING, "$T.doc($S)", Runtime.IDIOMS, text);
+  }
+
+  /** The function whose definition, and nothing else, gives a name its value. */
+  private @Nullable FunctionInfo definition(Expression expression) {
+    Variable variable =
+        expression instanceof Expression.Name name ? lowering.variables().resolve(name.id()) : null;
+    return variable == null ? null : variable.function();
   }
 
   private Value dynamic(Value receiver, Expression.Attribute attribute, String name) {

@@ -337,10 +337,7 @@ final class ClassForms {
       for (Keyword keyword : call.keywords()) {
         switch (String.valueOf(keyword.name())) {
           case "default" -> defaultValue = keyword.value();
-          case "default_factory" ->
-              defaultValue =
-                  new Expression.Call(
-                      keyword.value(), List.of(), List.of(), keyword.value().span());
+          case "default_factory" -> defaultValue = lowering.program().callOf(keyword.value());
           case "init" -> init = !isFalse(keyword.value());
           case "kw_only" -> keywordOnly = !isFalse(keyword.value());
           default -> {}

@@ -69,7 +69,7 @@ final class ClassVariables {
     for (ClassInfo type : lowering.program().classes().values()) {
       if (type.form() == Form.PLAIN || type.form() == Form.DATACLASS) {
         for (String name : volatileNames) {
-          if (type.dataFields().stream().noneMatch(field -> field.name().equals(name))
+          if (DataField.all(lowering, type).stream().noneMatch(field -> field.name().equals(name))
               && onInstances.contains(name)
               && type.base() == null
               && type.method(name) == null

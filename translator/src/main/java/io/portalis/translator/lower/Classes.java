@@ -52,7 +52,6 @@ final class Classes {
     type.used().raise();
     if (type.form() == Form.NAMED_TUPLE) {
       type.release();
-      return Value.of(Type.ANY, Runtime.ANY, "$T.TYPE", nameOf(type)).asSteady();
     }
     return Value.of(Type.classObject(type), Runtime.TYPE, "$T.TYPE", nameOf(type)).asSteady();
   }

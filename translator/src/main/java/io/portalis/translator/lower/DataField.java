@@ -63,10 +63,7 @@ record DataField(
           case "repr" -> repr = !ClassForms.isFalse(keyword.value());
           case "compare" -> compare = !ClassForms.isFalse(keyword.value());
           case "default" -> given = keyword.value();
-          case "default_factory" ->
-              given =
-                  new Expression.Call(
-                      keyword.value(), List.of(), List.of(), keyword.value().span());
+          case "default_factory" -> given = lowering.program().callOf(keyword.value());
           default -> {}
         }
       }

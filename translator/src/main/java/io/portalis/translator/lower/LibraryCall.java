@@ -381,6 +381,9 @@ final class LibraryCall {
     if (JavaTypes.raw(component) == Iterable.class) {
       return CodeBlock.of("$T.iterables($L)", Runtime.IDIOMS, iterable);
     }
+    if (JavaTypes.raw(component) == double.class) {
+      return CodeBlock.of("$T.doubles($L)", Runtime.IDIOMS, iterable);
+    }
     TypeName raw = ClassName.get(JavaTypes.raw(component));
     return raw.equals(Runtime.ANY)
         ? CodeBlock.of("$T.array($L)", Runtime.IDIOMS, iterable)

@@ -1,6 +1,7 @@
 package io.portalis.translator.model;
 
 import io.portalis.translator.library.Library;
+import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Module;
 import io.portalis.translator.python.Node;
 import io.portalis.translator.python.Statement;
@@ -18,6 +19,7 @@ public final class Program {
   private final Facts facts = new Facts();
   private final Facts.Flag handling = facts.flag();
   private final Problems problems;
+  private final Map<Expression, Expression> calls = new IdentityHashMap<>();
   private final Map<Node, Scope> scopes = new IdentityHashMap<>();
   private final Map<Node, FunctionInfo> functions = new IdentityHashMap<>();
   private final Map<Node, ClassInfo> classes = new IdentityHashMap<>();
@@ -37,6 +39,12 @@ public final class Program {
     this.library = library;
     this.problems = new Problems(module.source());
     this.scope = new Binder(this).bind(this.module);
+  }
+
+  /** The call without arguments of what the source only names; always the same node for it. */
+  public Expression callOf(Expression function) {
+    return calls.computeIfAbsent(
+        function, f -> new Expression.Call(f, List.of(), List.of(), f.span()));
   }
 
   /** Returns the tree. */
