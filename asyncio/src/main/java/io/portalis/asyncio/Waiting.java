@@ -159,15 +159,19 @@ public final class Waiting {
     return outer;
   }
 
+  /** What CPython's gather says of a cancelled child: a task has forgotten its message by then. */
+  private static Object messageOf(Future<?> child) {
+    Object message = child instanceof Task<?> ? null : child.cancelMessage();
+    return message == null ? "" : message;
+  }
+
   private static <T extends @Nullable Object> void finishGathering(
       Gathering<PyList<T>> outer, List<Future<?>> children) {
     PyList<T> results = new PyList<>();
     for (Future<?> child : children) {
       Object result =
           child.cancelled()
-              ? child.cancelMessage() == null
-                  ? new CancelledError()
-                  : new CancelledError(child.cancelMessage())
+              ? new CancelledError(messageOf(child))
               : child.error() != null ? child.error() : child.value();
       @SuppressWarnings("unchecked")
       T each = (T) result;

@@ -78,6 +78,8 @@ public final class CollectionsAbc {
       case "Mapping" -> AbstractMapping.class;
       case "MutableMapping" -> AbstractMutableMapping.class;
       case "Sequence" -> AbstractSequence.class;
+      case "Iterator" -> AbstractIterator.class;
+      case "AsyncIterator" -> AbstractAsyncIterator.class;
       default -> null;
     };
   }
@@ -91,6 +93,12 @@ public final class CollectionsAbc {
   public static List<String> abstractMethods(@Nullable Class<?> base) {
     if (base == AbstractSequence.class) {
       return List.of("__getitem__", "__len__");
+    }
+    if (base == AbstractIterator.class) {
+      return List.of("__next__");
+    }
+    if (base == AbstractAsyncIterator.class) {
+      return List.of("__anext__");
     }
     if (base == AbstractMapping.class) {
       return List.of("__getitem__", "__iter__", "__len__");

@@ -113,7 +113,7 @@ public class NamedTuple extends Tuple implements PyInstance {
 
   @Override
   public @Nullable Object __repr__() {
-    StringBuilder text = new StringBuilder(type.name()).append('(');
+    StringBuilder text = new StringBuilder(type.shownName()).append('(');
     for (int i = 0; i < size(); i++) {
       text.append(i == 0 ? "" : ", ").append(type.field(i)).append('=').append(Py.repr(get(i)));
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedTupleType extends PyType {
 
+  private final String shown;
   private final List<String> fields;
   private final @Nullable Object[] defaults;
   private final Function<@Nullable Object[], NamedTuple> factory;
@@ -35,6 +36,7 @@ public final class NamedTupleType extends PyType {
         name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "__main__",
         instances,
         PyType.TUPLE);
+    this.shown = name;
     this.fields = fields;
     this.defaults = defaults;
     this.factory = factory == null ? items -> new NamedTuple(this, items) : factory;
@@ -148,6 +150,11 @@ public final class NamedTupleType extends PyType {
     return map;
   }
 
+  /** The name by which instances show themselves: with the module, if it was made with that. */
+  String shownName() {
+    return shown;
+  }
+
   int indexOf(String field) {
     return fields.indexOf(field);
   }
@@ -155,5 +162,4 @@ public final class NamedTupleType extends PyType {
   String field(int index) {
     return fields.get(index);
   }
-
 }

@@ -131,7 +131,8 @@ final class ClassWriter {
   private CodeBlock otherBases() {
     List<CodeBlock> others = new ArrayList<>();
     List<CodeBlock> erased = erasedBases();
-    others.addAll(erased.subList(extendsOnlyErased() ? Math.min(1, erased.size()) : 0, erased.size()));
+    others.addAll(
+        erased.subList(extendsOnlyErased() ? Math.min(1, erased.size()) : 0, erased.size()));
     boolean chained = !type.pythonBases().isEmpty();
     for (Type other : type.otherBases().subList(chained ? 1 : 0, type.otherBases().size())) {
       others.add(

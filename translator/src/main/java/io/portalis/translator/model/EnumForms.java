@@ -87,19 +87,12 @@ final class EnumForms extends TreeRewrite {
       BigInteger number = flag ? BigInteger.ONE.shiftLeft(i) : BigInteger.valueOf(i + 1);
       members.add(
           new Statement.Assign(
-              List.of(
-                  new Expression.Name(names.get(i), Expression.Context.STORE, assign.span())),
+              List.of(new Expression.Name(names.get(i), Expression.Context.STORE, assign.span())),
               new Expression.Constant(new Literal.Int(number), null, assign.span()),
               assign.span()));
     }
     return new ClassDef(
-        name,
-        List.of(call.function()),
-        List.of(),
-        members,
-        List.of(),
-        List.of(),
-        assign.span());
+        name, List.of(call.function()), List.of(), members, List.of(), List.of(), assign.span());
   }
 
   private static @Nullable List<String> names(Expression given) {
