@@ -131,9 +131,6 @@ async def main():
         await anext(a)
     except StopAsyncIteration:
         print("exhausted", await anext(a, "default"))
-    async for x in agen(3):
-        if x == 1:
-            break
     print([x async for x in Countdown(3)], sum([x async for x in Countdown(4)]), sorted({x % 2 async for x in Countdown(5)}))
     print(list(Fib(30)), max(Fib(9)), 8 in Fib(10), dict(zip("abc", Fib(5))), *Fib(3))
     it = iter(Fib(100))

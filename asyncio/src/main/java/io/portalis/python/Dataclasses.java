@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * A frozen class that hashes its fields implements {@link PyInstance.HashesFields} as well.
  */
-@PythonModule("dataclasses")
+@PythonModule(
+    value = "dataclasses",
+    classes = {FrozenInstanceError.class})
 public final class Dataclasses {
 
   private static final String FIELDS = "__dataclass_fields__";

@@ -303,32 +303,44 @@ final class ClassForms {
         type.dataFields().add(inherited);
       }
     }
+    boolean keywordOnly = option(type, "kw_only");
     for (Statement statement : type.node().body()) {
       if (statement instanceof Statement.AnnAssign field
           && field.target() instanceof Expression.Name name
           && !isClassVariable(field.annotation())) {
-        dataField(type, field, name.id());
+        if (isKeywordMark(field.annotation())) {
+          keywordOnly = true;
+        } else {
+          dataField(type, field, name.id(), keywordOnly);
+        }
       }
     }
   }
 
   static boolean isInitVariable(Expression annotation) {
-    Expression name =
-        annotation instanceof Expression.Subscript generic ? generic.value() : annotation;
-    return name instanceof Expression.Name n && n.id().equals("InitVar")
-        || name instanceof Expression.Attribute a && a.name().equals("InitVar");
+    return isNamed(annotation, "InitVar");
   }
 
   static boolean isClassVariable(Expression annotation) {
-    Expression name =
-        annotation instanceof Expression.Subscript generic ? generic.value() : annotation;
-    return name instanceof Expression.Name n && n.id().equals("ClassVar")
-        || name instanceof Expression.Attribute a && a.name().equals("ClassVar");
+    return isNamed(annotation, "ClassVar");
   }
 
-  private void dataField(ClassInfo type, Statement.AnnAssign field, String name) {
+  /** What stands between fields and no field itself. */
+  static boolean isKeywordMark(Expression annotation) {
+    return isNamed(annotation, "KW_ONLY");
+  }
+
+  private static boolean isNamed(Expression annotation, String member) {
+    Expression name =
+        annotation instanceof Expression.Subscript generic ? generic.value() : annotation;
+    return name instanceof Expression.Name n && n.id().equals(member)
+        || name instanceof Expression.Attribute a && a.name().equals(member);
+  }
+
+  private void dataField(
+      ClassInfo type, Statement.AnnAssign field, String name, boolean allByKeyword) {
     Expression value = field.value();
-    boolean keywordOnly = false;
+    boolean keywordOnly = allByKeyword;
     boolean init = true;
     if (value instanceof Expression.Call call
         && new Imported("dataclasses", "field")
@@ -349,7 +361,7 @@ final class ClassForms {
       type.fieldOrNew(name).onInstance().raise();
     }
     if (init) {
-      type.addDataField(name, value, field.annotation(), keywordOnly || option(type, "kw_only"));
+      type.addDataField(name, value, field.annotation(), keywordOnly);
     }
   }
 
@@ -386,6 +398,8 @@ final class ClassForms {
       }
     }
     ClassInfo base = type.base();
+    type.deleters()
+        .forEach((name, deleter) -> deleter.nameInJava(JavaNames.camel("delete_" + name)));
     for (FunctionInfo method : type.methods().values()) {
       if (isSpecial(method) && !HOOKS.contains(method.name())) {
         lowering.problems().refuse(method.node(), "the method " + method.name());

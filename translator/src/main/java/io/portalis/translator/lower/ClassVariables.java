@@ -33,6 +33,9 @@ final class ClassVariables {
   /** Whether something asks for all attributes of an object. */
   private boolean dictionaries;
 
+  /** Whether attributes are set whose names only the running program knows. */
+  private boolean anyAssigned;
+
   /** Class variables that are assigned outside of the bodies of the classes that have them. */
   private final Set<String> reassigned = new HashSet<>();
 
@@ -128,7 +131,8 @@ final class ClassVariables {
         return true;
       }
     }
-    return volatileNames.contains(name)
+    return anyAssigned
+        || volatileNames.contains(name)
         || assignedBelow.contains(name)
         || reassigned.contains(name) && onInstances.contains(name);
   }
@@ -148,6 +152,7 @@ final class ClassVariables {
     } else if (node instanceof Expression.Attribute attribute
         && attribute.name().equals("__dict__")) {
       dictionaries = true;
+      anyAssigned = true;
     }
     for (Node child : Children.of(node)) {
       visit(child, inner);
@@ -218,10 +223,18 @@ final class ClassVariables {
   /** {@code hasattr(x, "name")} and the like. */
   private void asked(Expression.Call call) {
     List<Expression> arguments = call.args();
-    dictionaries |= call.function() instanceof Expression.Name name && name.id().equals("vars");
+    boolean vars = call.function() instanceof Expression.Name name && name.id().equals("vars");
+    dictionaries |= vars;
+    anyAssigned |=
+        vars
+            || call.function() instanceof Expression.Name setter
+                && setter.id().equals("setattr")
+                && arguments.size() == 3
+                && !(arguments.get(1) instanceof Expression.Constant);
     if (call.function() instanceof Expression.Name function
         && (function.id().equals("hasattr")
             || function.id().equals("delattr")
+            || function.id().equals("setattr")
             || function.id().equals("getattr") && arguments.size() == 3)
         && arguments.size() > 1
         && arguments.get(1) instanceof Expression.Constant constant

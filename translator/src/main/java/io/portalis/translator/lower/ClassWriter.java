@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the Java class of a class of the program. */
 final class ClassWriter {
 
+  /** Methods that nothing reads by name, or that have other parameters in Java. */
+  private static final List<String> UNREAD = List.of("__init__", "__exit__", "__aexit__");
+
   /** The attributes that show base classes. */
   private static final List<String> ASK_BASES = List.of("__mro__", "mro", "__bases__", "__base__");
 
@@ -71,6 +74,9 @@ final class ClassWriter {
     for (FunctionInfo setter : type.setters().values()) {
       methods.add(method(setter));
     }
+    for (FunctionInfo deleter : type.deleters().values()) {
+      methods.add(method(deleter));
+    }
     type.aliases().forEach((name, method) -> alias(name, method, methods));
     FunctionInfo call = type.methods().get("__call__");
     if (call != null) {
@@ -104,6 +110,7 @@ final class ClassWriter {
     keyError();
     unhashable();
     attributes();
+    deletions();
     lowering.frame().enter(outer);
     return builder.build();
   }
@@ -548,7 +555,7 @@ final class ClassWriter {
       }
     }
     for (FunctionInfo method : type.methods().values()) {
-      if (lowering.program().isDynamic(method.name()) && !method.name().equals("__init__")) {
+      if (lowering.program().isDynamic(method.name()) && !UNREAD.contains(method.name())) {
         reads.put(method.name(), read(method));
       }
     }
@@ -592,6 +599,18 @@ final class ClassWriter {
     }
   }
 
+  /** {@code del object.name} of properties that say what that does. */
+  private void deletions() {
+    if (type.deleters().isEmpty()) {
+      return;
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("switch (name) {\n$>");
+    type.deleters()
+        .forEach((name, deleter) -> code.add("case $S -> $L();\n", name, deleter.javaName()));
+    code.add("default -> super.pyDelAttr(name);\n$<}\n");
+    add(hook("pyDelAttr", TypeName.VOID).addParameter(String.class, "name").addCode(code.build()));
+  }
+
   /** Attributes of the class object by name, for those that the program uses on unknown classes. */
   private void members() {
     for (ClassInfo.Field field : type.fields().values()) {
@@ -618,6 +637,10 @@ final class ClassWriter {
                   ? objects.unbound(type, method).code()
                   : objects.ofClassMethod(CodeBlock.of("type"), method).code();
       members.put(method.name(), member);
+    }
+    String doc = Docs.raw(type.node().body());
+    if (doc != null && lowering.program().isDynamic("__doc__")) {
+      members.put("__doc__", CodeBlock.of("$T.doc($S)", Runtime.IDIOMS, doc));
     }
     if (members.isEmpty() || type.form() == Form.NAMED_TUPLE) {
       return;

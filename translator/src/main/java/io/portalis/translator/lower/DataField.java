@@ -41,6 +41,7 @@ record DataField(
       if (statement instanceof Statement.AnnAssign field
           && field.target() instanceof Expression.Name name
           && !ClassForms.isInitVariable(field.annotation())
+          && !ClassForms.isKeywordMark(field.annotation())
           && !String.valueOf(field.annotation()).contains("ClassVar")) {
         found.put(name.id(), of(lowering, type, name.id(), field.value()));
       }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.portalis.python.PyDict;
 import io.portalis.python.PyList;
 import io.portalis.translator.lower.Value.Level;
+import io.portalis.translator.model.Children;
 import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.Slot;
 import io.portalis.translator.model.Type;
@@ -14,11 +15,14 @@ import io.portalis.translator.model.Variable;
 import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Literal;
 import io.portalis.translator.python.MatchCase;
+import io.portalis.translator.python.Node;
 import io.portalis.translator.python.Pattern;
 import io.portalis.translator.python.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -446,7 +450,16 @@ final class Matches {
   private CodeBlock alternatives(Pattern.MatchOr or, Value value, Supplier<CodeBlock> then) {
     Frame frame = lowering.frame();
     String found = frame.newName("found");
-    CodeBlock.Builder code = CodeBlock.builder().add("boolean $L = false;\n", found);
+    CodeBlock.Builder code = CodeBlock.builder();
+    Set<String> names = new LinkedHashSet<>();
+    captures(or, names);
+    for (String name : names) {
+      Variable variable = lowering.variables().target(name);
+      if (!frame.isDeclared(variable) && !lowering.variables().isField(variable)) {
+        code.add(lowering.variables().hoist(variable));
+      }
+    }
+    code.add("boolean $L = false;\n", found);
     for (Pattern each : or.patterns()) {
       CodeBlock test = test(each, value, () -> CodeBlock.of("$L = true;\n", found));
       code.add("if (!$L) {\n$>$L$<}\n", found, test);
@@ -454,5 +467,17 @@ final class Matches {
     code.add("if ($L) {\n$>$L$<}\n", found, then.get());
     frame.freeName(found);
     return code.build();
+  }
+
+  /** The names that a pattern binds. */
+  private static void captures(Node pattern, Set<String> names) {
+    if (pattern instanceof Pattern.MatchAs as && as.name() != null) {
+      names.add(as.name());
+    } else if (pattern instanceof Pattern.MatchStar star && star.name() != null) {
+      names.add(star.name());
+    } else if (pattern instanceof Pattern.MatchMapping mapping && mapping.rest() != null) {
+      names.add(mapping.rest());
+    }
+    Children.of(pattern).forEach(child -> captures(child, names));
   }
 }

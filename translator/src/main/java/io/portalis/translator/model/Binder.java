@@ -16,6 +16,7 @@ import io.portalis.translator.python.Statement;
 import io.portalis.translator.python.WithItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -382,6 +383,7 @@ final class Binder {
       return;
     }
     Binding binding = Binding.INSTANCE;
+    boolean deletes = false;
     for (Expression decorator : function.decorators()) {
       if (decorator instanceof Expression.Name name) {
         binding =
@@ -392,8 +394,9 @@ final class Binder {
               default -> binding;
             };
       } else if (decorator instanceof Expression.Attribute attribute
-          && attribute.name().equals("setter")) {
+          && (attribute.name().equals("setter") || attribute.name().equals("deleter"))) {
         binding = Binding.SETTER;
+        deletes = attribute.name().equals("deleter");
       }
     }
     if (function.name().equals("__new__")
@@ -404,7 +407,9 @@ final class Binder {
       binding = Binding.STATIC; // enum makes it one
     }
     function.bind(binding);
-    (binding == Binding.SETTER ? owner.setters() : owner.methods()).put(function.name(), function);
+    Map<String, FunctionInfo> kind =
+        deletes ? owner.deleters() : binding == Binding.SETTER ? owner.setters() : owner.methods();
+    kind.put(function.name(), function);
   }
 
   private void classDef(Statement.ClassDef def, Scope scope, Position at) {

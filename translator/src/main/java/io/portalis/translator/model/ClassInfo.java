@@ -92,6 +92,7 @@ public final class ClassInfo {
   private final Map<String, FunctionInfo> methods = new LinkedHashMap<>();
   private final Map<String, FunctionInfo> aliases = new LinkedHashMap<>();
   private final Map<String, FunctionInfo> setters = new LinkedHashMap<>();
+  private final Map<String, FunctionInfo> deleters = new LinkedHashMap<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Facts.Flag used;
   private final List<ClassInfo> pythonBases = new ArrayList<>();
@@ -142,6 +143,11 @@ public final class ClassInfo {
   /** Returns the setters of its own properties. */
   public Map<String, FunctionInfo> setters() {
     return setters;
+  }
+
+  /** Returns the deleters of its own properties. */
+  public Map<String, FunctionInfo> deleters() {
+    return deleters;
   }
 
   /** Returns its own attributes. */
