@@ -2,6 +2,8 @@ package io.portalis.python.lib;
 
 import io.portalis.python.IndexError;
 import io.portalis.python.Py;
+import io.portalis.python.Range;
+import io.portalis.python.PyInstance;
 import io.portalis.python.PyDict;
 import io.portalis.python.PyList;
 import io.portalis.python.TypeError;
@@ -25,6 +27,17 @@ final class Choosing {
       @SuppressWarnings("unchecked")
       List<T> same = (List<T>) list;
       return same;
+    }
+    boolean text = // as translated code goes through the characters of one
+        population instanceof Iterable<?>
+            && !(population instanceof java.util.Collection<?>)
+            && !(population instanceof java.util.Iterator<?>)
+            && !(population instanceof PyInstance)
+            && !(population instanceof Range);
+    if (text) {
+      @SuppressWarnings("unchecked")
+      Iterable<T> characters = (Iterable<T>) population;
+      return PyList.from(characters);
     }
     return new AbstractList<T>() {
       @Override
