@@ -17,6 +17,7 @@ import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
 import io.portalis.translator.python.Literal;
 import io.portalis.translator.python.Statement;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +167,8 @@ final class ClassForms {
       } else if (library != null
           && io.portalis.python.RaisedGroup.class.isAssignableFrom(library)) {
         lowering.problems().refuse(base, "a subclass of ExceptionGroup");
+      } else if (library != null && Modifier.isFinal(library.getModifiers())) {
+        lowering.problems().refuse(base, "a subclass of this class of the library");
       } else if (library != null) {
         type.libraryBase(library);
         found = true;
