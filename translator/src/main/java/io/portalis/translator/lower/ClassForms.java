@@ -4,6 +4,8 @@ import io.portalis.python.DictBase;
 import io.portalis.python.ListBase;
 import io.portalis.python.PyEnum;
 import io.portalis.python.lib.CollectionsAbc;
+import io.portalis.python.lib.UserDict;
+import io.portalis.python.lib.UserList;
 import io.portalis.translator.lower.Imports.Imported;
 import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.ClassInfo.Form;
@@ -172,6 +174,9 @@ final class ClassForms {
       } else if (library != null) {
         type.libraryBase(library);
         found = true;
+        if (library == UserDict.class || library == UserList.class) {
+          type.release(); // Their operators make instances of the same class.
+        }
       } else if (!lowering.libraryCalls().isBuiltin(name, "object")) {
         lowering.problems().refuse(base, "this base class");
       }
