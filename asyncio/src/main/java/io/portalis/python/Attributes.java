@@ -47,7 +47,7 @@ final class Attributes {
     AttributeError error =
         new AttributeError(
             (owner instanceof PyType type
-                    ? "type object '" + type.name() + "'"
+                    ? "type object '" + type.shownName() + "'"
                     : "'" + Py.typeName(owner) + "' object")
                 + " has no attribute '"
                 + name

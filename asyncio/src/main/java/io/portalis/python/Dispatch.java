@@ -162,7 +162,8 @@ public final class Dispatch {
     for (Field field : c.getDeclaredFields()) {
       Python python = field.getDeclaredAnnotation(Python.class);
       if (python != null && Modifier.isPublic(field.getModifiers())) {
-        into.computeIfAbsent(python.value(), n -> new Member()).constant = field;
+        Member member = into.computeIfAbsent(python.value(), n -> new Member());
+        member.constant = member.constant == null ? field : member.constant;
       }
     }
   }

@@ -170,13 +170,17 @@ public final class Idioms {
   public static void discard(@Nullable Object value) {}
 
   /**
-   * {@code object.__init__(self, ...)}, which takes no arguments.
+   * {@code __init__} of a class of the library, or {@code object.__init__(self, ...)}, which takes
+   * no arguments.
    *
    * @param self the object
-   * @param args none
-   * @throws TypeError if there are any
+   * @param args the arguments
+   * @throws TypeError if they do not fit
    */
   public static void objectInit(Object self, Args args) {
+    if (Dispatch.invoke(self, "__init__", args) != Py.UNBOUND) {
+      return;
+    }
     if (args.positional().length > 0 || !args.keywords().isEmpty()) {
       throw new TypeError(
           "object.__init__() takes exactly one argument (the instance to initialize)");

@@ -329,7 +329,7 @@ public final class Py extends Access {
 
   /** The name of the class of a value. */
   public static String typeName(@Nullable Object value) {
-    return value instanceof Sentinel s ? s.type : PyType.typeOf(value).name();
+    return value instanceof Sentinel s ? s.type : PyType.typeOf(value).shownName();
   }
 
   /**

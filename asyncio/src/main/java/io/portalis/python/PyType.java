@@ -418,6 +418,15 @@ public class PyType implements PyCallable {
     return module.equals("builtins") ? name : module + "." + name;
   }
 
+  /** The name in messages, where CPython shows the module of some classes that are written in C. */
+  String shownName() {
+    return module.equals("datetime")
+            || module.equals("types")
+            || module.equals("decimal") && name.equals("Decimal")
+        ? qualifiedName()
+        : name;
+  }
+
   /**
    * The class of the instances.
    *

@@ -49,6 +49,7 @@ final class RuntimeClasses {
           "io.portalis.python.lib.ThreadQueues",
           "io.portalis.python.lib.Threading",
           "io.portalis.python.lib.Traceback",
+          "io.portalis.python.lib.TypesModule",
           "io.portalis.python.lib.Typing",
           "io.portalis.python.lib.Unittest",
           "io.portalis.python.lib.UrlParse",

@@ -1,5 +1,7 @@
 package io.portalis.python.lib;
 
+import io.portalis.python.ValueError;
+
 /** The Gregorian calendar, extended to all years (after Hinnant's civil-from-days). */
 final class Calendar {
 
@@ -124,6 +126,26 @@ final class Calendar {
       case '%' -> "%";
       default -> "%" + directive;
     };
+  }
+
+  /** Days since 1970 of a day of the week of an ISO year. */
+  static long dayOfWeek(long year, long week, long day) {
+    if (year < 1 || year > 9999) {
+      throw new ValueError("Year is out of range: " + year);
+    }
+    long first = firstMonday(year);
+    if (week < 1 || week > (firstMonday(year + 1) - first) / 7) {
+      throw new ValueError("Invalid week: " + week);
+    }
+    if (day < 1 || day > 7) {
+      throw new ValueError("Invalid day: " + day + " (range is [1, 7])");
+    }
+    return first + (week - 1) * 7 + day - 1;
+  }
+
+  private static long firstMonday(long year) {
+    long fourth = days(year, 1, 4);
+    return fourth - Math.floorMod(fourth + 3, 7L);
   }
 
   /** ISO year and week of the parts of a {@code struct_time}. */

@@ -45,7 +45,10 @@ public final class CollectionsAbc {
           isCollection(value) || has(value, name.equals("Container") ? "__contains__" : "__len__");
       case "Reversible" -> isSequence(value) || value instanceof PyDict<?, ?>;
       case "Sequence" -> isSequence(value) || value instanceof AbstractSequence;
-      case "MutableSequence" -> value instanceof PyList<?> || value instanceof Deque<?>;
+      case "MutableSequence" ->
+          value instanceof PyList<?>
+              || value instanceof Deque<?>
+              || value instanceof AbstractMutableSequence;
       case "Mapping" -> isMapping(value) || value instanceof AbstractMapping;
       case "MutableMapping" -> isMapping(value) || value instanceof AbstractMutableMapping;
       case "Set" -> value instanceof AnySet<?>;
@@ -80,6 +83,7 @@ public final class CollectionsAbc {
       case "Sequence" -> AbstractSequence.class;
       case "Iterator" -> AbstractIterator.class;
       case "AsyncIterator" -> AbstractAsyncIterator.class;
+      case "MutableSequence" -> AbstractMutableSequence.class;
       default -> null;
     };
   }
@@ -99,6 +103,9 @@ public final class CollectionsAbc {
     }
     if (base == AbstractAsyncIterator.class) {
       return List.of("__anext__");
+    }
+    if (base == AbstractMutableSequence.class) {
+      return List.of("__delitem__", "__getitem__", "__len__", "__setitem__", "insert");
     }
     if (base == AbstractMapping.class) {
       return List.of("__getitem__", "__iter__", "__len__");

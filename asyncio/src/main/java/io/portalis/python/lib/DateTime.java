@@ -1,108 +1,189 @@
 package io.portalis.python.lib;
 
 import io.portalis.python.Py;
-import io.portalis.python.PyObject;
 import io.portalis.python.Python;
-import io.portalis.python.ValueError;
+import io.portalis.python.Tuple;
+import io.portalis.python.TypeError;
 import java.math.BigInteger;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/** Python's {@code datetime.datetime} without time zones: a date and a time of the day. */
-@Python("datetime")
-public final class DateTime extends PyObject {
+/** Python's {@code datetime.datetime}: a date and a time of the day, perhaps of a time zone. */
+@Python("datetime.datetime")
+public final class DateTime extends Date {
 
-  private static final BigInteger DAY = BigInteger.valueOf(86_400_000_000L);
+  private static final long DAY = TimeOfDay.DAY;
 
-  private final long day;
+  /** The first moment. */
+  @Python("min")
+  public static final DateTime MIN = of(1, 1, 1, 0, 0, 0, 0);
+
+  /** The last moment. */
+  @Python("max")
+  public static final DateTime MAX = of(9999, 12, 31, 23, 59, 59, 999999);
+
+  /** The span from one to the next. */
+  @Python("resolution")
+  public static final TimeDelta RESOLUTION = TimeDelta.of(1);
+
   private final long micros;
-  private final long[] date;
+  private final @Nullable TzInfo zone;
+  private final long fold;
 
-  private DateTime(long day, long micros) {
-    this.day = day;
+  DateTime(long day, long micros, @Nullable TzInfo zone, long fold) {
+    super(day);
     this.micros = micros;
-    this.date = Calendar.date(day);
-    if (date[0] < 1 || date[0] > 9999) {
-      throw new io.portalis.python.OverflowError("date value out of range");
-    }
+    this.zone = zone;
+    this.fold = fold;
   }
 
-  /** A moment of the calendar. */
+  /** A moment without a zone. */
   @Python("datetime(year, month, day, hour=0, minute=0, second=0, microsecond=0)")
   public static DateTime of(
       long year, long month, long day, long hour, long minute, long second, long microsecond) {
-    if (year < 1 || year > 9999) {
-      throw new ValueError("year " + year + " is out of range");
-    }
-    if (month < 1 || month > 12) {
-      throw new ValueError("month must be in 1..12");
-    }
-    if (day < 1 || day > Calendar.daysIn(year, month)) {
-      throw new ValueError("day is out of range for month");
-    }
-    check("hour", hour, 23);
-    check("minute", minute, 59);
-    check("second", second, 59);
-    check("microsecond", microsecond, 999999);
-    return new DateTime(
-        Calendar.days(year, month, day),
-        ((hour * 60 + minute) * 60 + second) * 1_000_000 + microsecond);
+    return of(year, month, day, hour, minute, second, microsecond, null, 0);
   }
 
-  private static void check(String part, long value, long most) {
-    if (value < 0 || value > most) {
-      throw new ValueError(part + " must be in 0.." + most);
-    }
+  /** A moment of a zone. */
+  @Python(
+      "datetime(year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,"
+          + " fold=0)")
+  public static DateTime of(
+      long year,
+      long month,
+      long day,
+      long hour,
+      long minute,
+      long second,
+      long microsecond,
+      @Nullable Object tzinfo,
+      long fold) {
+    long days = checked(year, month, day);
+    long micros = IsoText.checkedMicros(hour, minute, second, microsecond);
+    IsoText.checkFold(fold);
+    return new DateTime(days, micros, TzInfo.check(tzinfo), fold);
+  }
+
+  /** A moment of microseconds since 1970. */
+  private static DateTime of(BigInteger total, @Nullable TzInfo zone) {
+    BigInteger day = BigInteger.valueOf(DAY);
+    return new DateTime(
+        Fraction.floorDivide(total, day).longValue(), total.mod(day).longValue(), zone, 0);
   }
 
   /** This moment, here. */
-  @Python("datetime.now()")
-  public static DateTime now() {
-    return fromTimestamp(PyTime.time());
+  @Python("today()")
+  public static DateTime today() {
+    return now(null);
+  }
+
+  /** This moment, here or in a zone. */
+  @Python("now(tz=None)")
+  public static DateTime now(@Nullable Object tz) {
+    return fromTimestamp(PyTime.time(), tz);
+  }
+
+  /** This moment in Greenwich, without saying so. */
+  @Python("utcnow()")
+  public static DateTime utcnow() {
+    return utcFromTimestamp(PyTime.time());
   }
 
   /** A moment of seconds since 1970, here. */
-  @Python("datetime.fromtimestamp(timestamp)")
+  @Python("fromtimestamp(timestamp)")
   public static DateTime fromTimestamp(double timestamp) {
-    long offset = java.util.TimeZone.getDefault().getOffset((long) (timestamp * 1000)) * 1000L;
-    long all = (long) Math.rint(timestamp * 1e6) + offset;
-    return new DateTime(Math.floorDiv(all, 86_400_000_000L), Math.floorMod(all, 86_400_000_000L));
+    BigInteger micros = micros(timestamp);
+    return of(micros.add(BigInteger.valueOf(here(micros))), null);
   }
 
-  /** A moment written as {@code isoformat} does. */
-  @Python("datetime.fromisoformat(date_string)")
-  public static DateTime fromIsoFormat(String dateString) {
-    java.util.regex.Matcher parts =
-        java.util.regex.Pattern.compile(
-                "(\\d{4})-(\\d\\d)-(\\d\\d)(?:.(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,6}))?)?)?")
-            .matcher(dateString);
-    if (!parts.matches()) {
-      throw new ValueError("Invalid isoformat string: " + Py.repr(dateString));
+  /** A moment of seconds since 1970, here or in a zone. */
+  @Python("fromtimestamp(timestamp, tz)")
+  public static DateTime fromTimestamp(double timestamp, @Nullable Object tz) {
+    TzInfo zone = TzInfo.check(tz);
+    return zone == null
+        ? fromTimestamp(timestamp)
+        : there(zone, of(micros(timestamp), zone));
+  }
+
+  /** A moment of seconds since 1970 in Greenwich, without saying so. */
+  @Python("utcfromtimestamp(timestamp, /)")
+  public static DateTime utcFromTimestamp(double timestamp) {
+    return of(micros(timestamp), null);
+  }
+
+  private static DateTime there(Object zone, DateTime utc) {
+    Object moment = Py.invoke(zone, "fromutc", utc);
+    if (moment instanceof DateTime found) {
+      return found;
     }
-    long[] values = new long[7];
-    for (int i = 0; i < 7; i++) {
-      String digits = parts.group(i + 1);
-      values[i] =
-          digits == null ? 0 : Long.parseLong(i == 6 ? (digits + "00000").substring(0, 6) : digits);
+    throw new TypeError("fromutc() must return a datetime instance, not " + Py.typeName(moment));
+  }
+
+  private static BigInteger micros(double timestamp) {
+    return Ints.index(
+        Fraction.exact(timestamp)
+            .times(new Fraction(BigInteger.valueOf(1_000_000), BigInteger.ONE))
+            .__round__(null));
+  }
+
+  /** How many microseconds the clock here is before Greenwich. */
+  private static long here(BigInteger micros) {
+    long millis = micros.divide(BigInteger.valueOf(1000)).longValue();
+    return TimeZone.getDefault().getOffset(millis) * 1000L;
+  }
+
+  /** A moment written as ISO 8601 says. */
+  @Python("fromisoformat(date_string, /)")
+  public static DateTime fromIsoFormat(@Nullable Object dateString) {
+    String text = isoText(dateString);
+    int end = IsoText.separator(text);
+    if (text.length() < end) {
+      throw IsoText.invalid(text);
     }
-    return of(values[0], values[1], values[2], values[3], values[4], values[5], values[6]);
+    long[] date = IsoText.date(text.substring(0, end), text);
+    if (text.length() == end) {
+      return of(date[0], date[1], date[2], 0, 0, 0, 0);
+    }
+    IsoText.Clock clock = IsoText.clock(text.substring(end + 1), text);
+    long[] p = clock.parts();
+    return of(date[0], date[1], date[2], p[0], p[1], p[2], p[3], clock.zone(), 0);
   }
 
-  /** The year. */
-  @Python("year")
-  public long year() {
-    return date[0];
+  /** The start of a day. */
+  @Python("fromordinal(ordinal, /)")
+  public static DateTime fromOrdinal(long ordinal) {
+    return new DateTime(ofOrdinal(ordinal), 0, null, 0);
   }
 
-  /** The month from 1. */
-  @Python("month")
-  public long month() {
-    return date[1];
+  /** The start of the day of a year, a week of it, and a day of that. */
+  @Python("fromisocalendar(year, week, day)")
+  public static DateTime fromIsoCalendar(long year, long week, long day) {
+    return new DateTime(Calendar.dayOfWeek(year, week, day), 0, null, 0);
   }
 
-  /** The day from 1. */
-  @Python("day")
-  public long day() {
-    return date[2];
+  /** A moment that is written by a pattern. */
+  @Python("strptime(date_string, format, /)")
+  public static DateTime strptime(String dateString, String format) {
+    return TimeParser.parse(dateString, format).moment();
+  }
+
+  /** A day and a time of it, which says the zone. */
+  @Python("combine(date, time)")
+  public static DateTime combine(@Nullable Object date, @Nullable Object time) {
+    return combine(date, time, time instanceof TimeOfDay t ? t.tzinfo() : null);
+  }
+
+  /** A day and a time of it in a zone. */
+  @Python("combine(date, time, tzinfo)")
+  public static DateTime combine(
+      @Nullable Object date, @Nullable Object time, @Nullable Object tzinfo) {
+    if (!(date instanceof Date day)) {
+      throw new TypeError("combine() argument 1 must be datetime.date, not " + Py.typeName(date));
+    }
+    if (!(time instanceof TimeOfDay clock)) {
+      throw new TypeError("combine() argument 2 must be datetime.time, not " + Py.typeName(time));
+    }
+    return new DateTime(day.day, clock.micros, TzInfo.check(tzinfo), clock.fold);
   }
 
   /** The hour. */
@@ -129,143 +210,245 @@ public final class DateTime extends PyObject {
     return micros % 1_000_000;
   }
 
-  /** The day of the week, Monday being 0. */
-  @Python("weekday()")
-  public long weekday() {
-    return Math.floorMod(day + 3, 7L);
+  /** The zone. */
+  @Python("tzinfo")
+  public @Nullable TzInfo tzinfo() {
+    return zone;
   }
 
-  /** The day of the week, Monday being 1. */
-  @Python("isoweekday()")
-  public long isoweekday() {
-    return weekday() + 1;
+  /** Which of two equal moments it is, when clocks are turned back. */
+  @Python("fold")
+  public long fold() {
+    return fold;
   }
 
-  /** Seconds since 1970, taken as a moment here. */
+  /** How far the zone is from Greenwich. */
+  @Python("utcoffset()")
+  public @Nullable TimeDelta utcoffset() {
+    return TzInfo.span(zone, "utcoffset", this);
+  }
+
+  /** The summer time of the zone. */
+  @Python("dst()")
+  public @Nullable TimeDelta dst() {
+    return TzInfo.span(zone, "dst", this);
+  }
+
+  /** The name of the zone. */
+  @Python("tzname()")
+  public @Nullable String tzname() {
+    return TzInfo.name(zone, this);
+  }
+
+  /** The day. */
+  @Python("date()")
+  public Date date() {
+    return new Date(day);
+  }
+
+  /** The time of the day, without the zone. */
+  @Python("time()")
+  public TimeOfDay time() {
+    return new TimeOfDay(micros, null, fold);
+  }
+
+  /** The time of the day, with the zone. */
+  @Python("timetz()")
+  public TimeOfDay timetz() {
+    return new TimeOfDay(micros, zone, fold);
+  }
+
+  /** Microseconds since 1970 on a clock of this place; of Greenwich if that is known. */
+  private BigInteger total(boolean known) {
+    BigInteger local =
+        BigInteger.valueOf(day).multiply(BigInteger.valueOf(DAY)).add(BigInteger.valueOf(micros));
+    TimeDelta offset = known ? utcoffset() : null;
+    return offset == null ? local : local.subtract(offset.micros());
+  }
+
+  /** Seconds since 1970; without a zone, it is taken as a moment here. */
   @Python("timestamp()")
   public double timestamp() {
-    long local = day * 86_400_000_000L + micros;
-    return (local - java.util.TimeZone.getDefault().getOffset(local / 1000) * 1000L) / 1e6;
+    BigInteger total = total(true);
+    if (utcoffset() == null) {
+      BigInteger guess = total.subtract(BigInteger.valueOf(here(total)));
+      total = total.subtract(BigInteger.valueOf(here(guess)));
+    }
+    return new Fraction(total, BigInteger.valueOf(1_000_000)).value();
   }
 
-  /** The moment with a T between date and time. */
-  @Python("isoformat()")
+  /** The same moment, as the clock here shows it. */
+  @Python("astimezone()")
+  public DateTime astimezone() {
+    BigInteger instant = utc();
+    long offset = here(instant);
+    TimeZone here = TimeZone.getDefault();
+    String name =
+        here.getDisplayName(
+            here.inDaylightTime(new java.util.Date(instant.longValue() / 1000)), TimeZone.SHORT);
+    FixedZone zone = FixedZone.of(TimeDelta.of(offset), name);
+    return of(instant.add(BigInteger.valueOf(offset)), zone);
+  }
+
+  private BigInteger utc() {
+    BigInteger total = total(true);
+    if (utcoffset() != null) {
+      return total;
+    }
+    return total.subtract(BigInteger.valueOf(here(total.subtract(BigInteger.valueOf(here(total))))));
+  }
+
+  /** The same moment, as the clock of a zone shows it. */
+  @Python("astimezone(tz)")
+  public DateTime astimezone(@Nullable Object tz) {
+    if (tz == null) {
+      return astimezone();
+    }
+    if (!(tz instanceof TzInfo)) {
+      throw new TypeError(
+          "tzinfo argument must be None or of a tzinfo subclass, not type '"
+              + Py.typeName(tz)
+              + "'");
+    }
+    return tz == zone
+        ? this
+        : there(tz, of(utc(), (TzInfo) tz));
+  }
+
+  @Override
+  long[] parts() {
+    TimeDelta summer = dst();
+    return parts(micros, summer == null ? -1 : summer.micros().signum() == 0 ? 0 : 1);
+  }
+
+  /** The parts of the moment in Greenwich. */
+  @Python("utctimetuple()")
+  public NamedTuple utctimetuple() {
+    DateTime there = of(total(true), null);
+    return PyTime.struct(there.parts(there.micros, 0));
+  }
+
+  @Override
   public String isoformat() {
-    return isoformat("T");
+    return isoformat("T", "auto");
   }
 
   /** The moment with something between date and time. */
-  @Python("isoformat(sep='T')")
   public String isoformat(String sep) {
-    return Calendar.padded(year(), 4, '0')
-        + strftime("-%m-%d")
+    return isoformat(sep, "auto");
+  }
+
+  /** The moment with something between date and time, which is as exact as a word says. */
+  @Python("isoformat(sep='T', timespec='auto')")
+  public String isoformat(String sep, String timespec) {
+    return super.isoformat()
         + sep
-        + strftime(microsecond() == 0 ? "%H:%M:%S" : "%H:%M:%S.%f");
+        + IsoText.time(micros, timespec)
+        + IsoText.offset(utcoffset(), ":");
   }
 
-  /** The moment as text by a pattern. */
-  @Python("strftime(format)")
+  @Override
   public String strftime(String format) {
-    long[] parts = {
-      year(),
-      month(),
-      day(),
-      hour(),
-      minute(),
-      second(),
-      weekday(),
-      day - Calendar.days(year(), 1, 1) + 1,
-      -1
-    };
-    return Calendar.format(format, parts, microsecond(), "", "");
+    String name = tzname();
+    return Calendar.format(
+        format, parts(), microsecond(), name == null ? "" : name, IsoText.offset(utcoffset(), ""));
   }
 
-  private static BigInteger total(DateTime moment) {
-    return BigInteger.valueOf(moment.day).multiply(DAY).add(BigInteger.valueOf(moment.micros));
+  @Override
+  public DateTime replace(@Nullable Long year, @Nullable Long month, @Nullable Long day) {
+    return replace(year, month, day, null, null, null, null, true, null);
   }
 
-  private static DateTime of(BigInteger total) {
-    return new DateTime(Fraction.floorDivide(total, DAY).longValue(), total.mod(DAY).longValue());
+  /** The same with other parts. */
+  @Python(
+      "replace(year=None, month=None, day=None, hour=None, minute=None, second=None,"
+          + " microsecond=None, tzinfo=True, *, fold=None)")
+  public DateTime replace(
+      @Nullable Long year,
+      @Nullable Long month,
+      @Nullable Long day,
+      @Nullable Long hour,
+      @Nullable Long minute,
+      @Nullable Long second,
+      @Nullable Long microsecond,
+      @Nullable Object tzinfo,
+      @Nullable Long fold) {
+    return of(
+        year == null ? year() : year,
+        month == null ? month() : month,
+        day == null ? day() : day,
+        hour == null ? hour() : hour,
+        minute == null ? minute() : minute,
+        second == null ? second() : second,
+        microsecond == null ? microsecond() : microsecond,
+        Boolean.TRUE.equals(tzinfo) ? zone : tzinfo,
+        fold == null ? this.fold : fold);
+  }
+
+  DateTime plus(BigInteger more) {
+    return of(total(false).add(more), zone);
   }
 
   @Override
   public @Nullable Object __add__(@Nullable Object other) {
-    return other instanceof TimeDelta delta
-        ? of(total(this).add(delta.micros()))
-        : Py.NOT_IMPLEMENTED;
-  }
-
-  @Override
-  public @Nullable Object __radd__(@Nullable Object other) {
-    return __add__(other);
+    return other instanceof TimeDelta delta ? plus(delta.micros()) : Py.NOT_IMPLEMENTED;
   }
 
   @Override
   public @Nullable Object __sub__(@Nullable Object other) {
     if (other instanceof DateTime moment) {
-      return new TimeDelta(total(this).subtract(total(moment)));
+      return new TimeDelta(
+          difference(moment, "can't subtract offset-naive and offset-aware datetimes"));
     }
-    return other instanceof TimeDelta delta
-        ? of(total(this).subtract(delta.micros()))
-        : Py.NOT_IMPLEMENTED;
+    return other instanceof TimeDelta delta ? plus(delta.micros().negate()) : Py.NOT_IMPLEMENTED;
   }
 
-  private @Nullable Object compare(@Nullable Object other, java.util.function.IntPredicate test) {
-    return other instanceof DateTime moment
-        ? (Object) test.test(total(this).compareTo(total(moment)))
-        : Py.NOT_IMPLEMENTED;
-  }
-
-  @Override
-  public @Nullable Object __eq__(@Nullable Object other) {
-    return compare(other, c -> c == 0);
+  private BigInteger difference(DateTime that, String otherwise) {
+    if (zone == that.zone) {
+      return total(false).subtract(that.total(false));
+    }
+    if (utcoffset() == null ^ that.utcoffset() == null) {
+      throw new TypeError(otherwise);
+    }
+    return total(true).subtract(that.total(true));
   }
 
   @Override
-  public @Nullable Object __lt__(@Nullable Object other) {
-    return compare(other, c -> c < 0);
-  }
-
-  @Override
-  public @Nullable Object __le__(@Nullable Object other) {
-    return compare(other, c -> c <= 0);
-  }
-
-  @Override
-  public @Nullable Object __gt__(@Nullable Object other) {
-    return compare(other, c -> c > 0);
-  }
-
-  @Override
-  public @Nullable Object __ge__(@Nullable Object other) {
-    return compare(other, c -> c >= 0);
+  @Nullable Integer order(@Nullable Object other, boolean equality) {
+    if (!(other instanceof DateTime that)) {
+      return other instanceof Date ? mixed(equality) : null;
+    }
+    boolean naive = zone == null || utcoffset() == null;
+    if (equality && naive != (that.zone == null || that.utcoffset() == null)) {
+      return 1;
+    }
+    return difference(that, "can't compare offset-naive and offset-aware datetimes").signum();
   }
 
   @Override
   public @Nullable Object __hash__() {
-    return (long) total(this).hashCode();
+    return Py.hash(Tuple.of("datetime", total(true)));
   }
 
   @Override
   public @Nullable Object __str__() {
-    return isoformat(" ");
+    return isoformat(" ", "auto");
   }
 
-  @Override
-  public @Nullable Object __format__(@Nullable Object spec) {
-    String pattern = Py.str(spec);
-    return pattern.isEmpty() ? isoformat(" ") : strftime(pattern);
+  /** The end of what {@code repr} shows: what is not zero. */
+  static String tail(long second, long microsecond, @Nullable TzInfo zone, long fold) {
+    return (microsecond != 0
+            ? ", " + second + ", " + microsecond
+            : second != 0 ? ", " + second : "")
+        + (zone == null ? "" : ", tzinfo=" + Py.repr(zone))
+        + (fold == 0 ? "" : ", fold=1");
   }
 
   @Override
   public @Nullable Object __repr__() {
-    String tail =
-        microsecond() != 0
-            ? ", " + second() + ", " + microsecond()
-            : second() != 0 ? ", " + second() : "";
     return "datetime.datetime("
         + String.join(", ", "" + year(), "" + month(), "" + day(), "" + hour(), "" + minute())
-        + tail
+        + tail(second(), microsecond(), zone, fold)
         + ")";
   }
 }

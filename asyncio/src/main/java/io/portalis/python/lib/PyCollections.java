@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
       DefaultDict.class,
       OrderedDict.class,
       ChainMap.class,
+      UserDict.class,
+      UserList.class,
       NamedTuple.class,
       NamedTupleType.class
     })

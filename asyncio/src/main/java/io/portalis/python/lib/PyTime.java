@@ -113,7 +113,7 @@ public final class PyTime {
     long day = Math.floorDiv(moment, 86400L);
     long second = Math.floorMod(moment, 86400L);
     long[] date = Calendar.date(day);
-    return STRUCT.make(
+    return struct(
         date[0],
         date[1],
         date[2],
@@ -122,7 +122,22 @@ public final class PyTime {
         second % 60,
         Math.floorMod(day + 3, 7L),
         day - Calendar.days(date[0], 1, 1) + 1,
-        0L);
+        0);
+  }
+
+  /** A {@code struct_time} of its nine parts. */
+  static NamedTuple struct(long... parts) {
+    @Nullable Object[] items = new Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      items[i] = parts[i];
+    }
+    return STRUCT.make(items);
+  }
+
+  /** The parts of a moment that is written by a pattern. */
+  @Python("strptime(string, format='%a %b %d %H:%M:%S %Y', /)")
+  public static NamedTuple strptime(String string, String format) {
+    return TimeParser.parse(string, format).struct();
   }
 
   /** The seconds since 1970 of a moment here. */

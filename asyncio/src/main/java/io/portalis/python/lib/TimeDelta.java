@@ -5,17 +5,31 @@ import io.portalis.python.Py;
 import io.portalis.python.PyObject;
 import io.portalis.python.Python;
 import io.portalis.python.Tuple;
+import io.portalis.python.TypeError;
 import io.portalis.python.ZeroDivisionError;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Python's {@code datetime.timedelta}: a span of days, seconds and microseconds. */
-@Python("timedelta")
+@Python("datetime.timedelta")
 public final class TimeDelta extends PyObject {
 
   private static final BigInteger SECOND = BigInteger.valueOf(1_000_000);
   private static final BigInteger DAY = BigInteger.valueOf(86_400_000_000L);
   private static final BigInteger MOST = DAY.multiply(BigInteger.valueOf(1_000_000_000));
+
+  /** The shortest, that is the most negative, span. */
+  @Python("min")
+  public static final TimeDelta MIN =
+      new TimeDelta(DAY.multiply(BigInteger.valueOf(-999_999_999)));
+
+  /** The longest span. */
+  @Python("max")
+  public static final TimeDelta MAX = new TimeDelta(MOST.subtract(BigInteger.ONE));
+
+  /** The smallest difference between spans. */
+  @Python("resolution")
+  public static final TimeDelta RESOLUTION = new TimeDelta(BigInteger.ONE);
 
   private final BigInteger micros;
 
@@ -43,17 +57,21 @@ public final class TimeDelta extends PyObject {
       @Nullable Object hours,
       @Nullable Object weeks) {
     Fraction total =
-        units(days, 86_400_000_000L)
-            .plus(units(seconds, 1_000_000))
-            .plus(units(microseconds, 1))
-            .plus(units(milliseconds, 1000))
-            .plus(units(minutes, 60_000_000))
-            .plus(units(hours, 3_600_000_000L))
-            .plus(units(weeks, 604_800_000_000L));
+        units("days", days, 86_400_000_000L)
+            .plus(units("seconds", seconds, 1_000_000))
+            .plus(units("microseconds", microseconds, 1))
+            .plus(units("milliseconds", milliseconds, 1000))
+            .plus(units("minutes", minutes, 60_000_000))
+            .plus(units("hours", hours, 3_600_000_000L))
+            .plus(units("weeks", weeks, 604_800_000_000L));
     return new TimeDelta(Ints.index(total.__round__(null)));
   }
 
-  private static Fraction units(@Nullable Object count, long micros) {
+  private static Fraction units(String unit, @Nullable Object count, long micros) {
+    if (!(count instanceof Double) && !Ints.isInt(count)) {
+      throw new TypeError(
+          "unsupported type for timedelta " + unit + " component: " + Py.typeName(count));
+    }
     return Fraction.exact(count).times(new Fraction(BigInteger.valueOf(micros), BigInteger.ONE));
   }
 

@@ -38,6 +38,11 @@ public record Member(java.lang.reflect.Member java, Signature signature, Class<?
     return java instanceof Field;
   }
 
+  /** Returns whether it needs no object: a class method, a constant, but no constructor. */
+  public boolean isOfClass() {
+    return Modifier.isStatic(java.getModifiers()) && !signature.selfFirst();
+  }
+
   /** Returns the Java type of the result. */
   public Type resultType() {
     if (java instanceof Method method) {

@@ -323,7 +323,8 @@ final class Attributes {
         switch (type.kind()) {
           case STR, BOTTOM -> type.withNull(false);
           case TUPLE -> slicedTuple(type, slice);
-          case LIBRARY -> type.withNull(false);
+          case LIBRARY ->
+              type.isLibrary(io.portalis.python.Tuple.class) ? Type.ANY : type.withNull(false);
           default -> Type.ANY;
         };
     if (result.is(Kind.LIBRARY) && type.isLibrary(PyList.class)) {

@@ -4,6 +4,8 @@ import io.portalis.python.DictBase;
 import io.portalis.python.ListBase;
 import io.portalis.python.PyEnum;
 import io.portalis.python.lib.CollectionsAbc;
+import io.portalis.python.lib.UserDict;
+import io.portalis.python.lib.UserList;
 import io.portalis.translator.lower.Imports.Imported;
 import io.portalis.translator.model.ClassInfo;
 import io.portalis.translator.model.ClassInfo.Form;
@@ -17,6 +19,7 @@ import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Keyword;
 import io.portalis.translator.python.Literal;
 import io.portalis.translator.python.Statement;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -166,9 +169,14 @@ final class ClassForms {
       } else if (library != null
           && io.portalis.python.RaisedGroup.class.isAssignableFrom(library)) {
         lowering.problems().refuse(base, "a subclass of ExceptionGroup");
+      } else if (library != null && Modifier.isFinal(library.getModifiers())) {
+        lowering.problems().refuse(base, "a subclass of this class of the library");
       } else if (library != null) {
         type.libraryBase(library);
         found = true;
+        if (library == UserDict.class || library == UserList.class) {
+          type.release(); // Their operators make instances of the same class.
+        }
       } else if (!lowering.libraryCalls().isBuiltin(name, "object")) {
         lowering.problems().refuse(base, "this base class");
       }

@@ -19,13 +19,13 @@ final class Imports {
 
   /** Modules whose names matter to type checkers, or to the translator, only. */
   static final Set<String> ERASED =
-      Set.of("typing", "typing_extensions", "__future__", "abc", "collections.abc", "types");
+      Set.of("typing", "typing_extensions", "__future__", "abc", "collections.abc");
 
   /** Decorators of {@code functools} that the translator knows itself. */
   private static final Set<String> DECORATORS = Set.of("total_ordering", "cached_property");
 
   /** Modules that the translator knows itself. */
-  static final Set<String> KNOWN = Set.of("dataclasses", "enum");
+  static final Set<String> KNOWN = Set.of("dataclasses", "enum", "types");
 
   /**
    * An imported name.

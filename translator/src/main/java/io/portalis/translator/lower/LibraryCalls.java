@@ -120,6 +120,9 @@ final class LibraryCalls {
               .functions()
               .getOrDefault(imported.member(), List.of());
     }
+    if (function instanceof Expression.Attribute attribute) {
+      return ofClass(attribute).stream().filter(m -> m.signature().callable()).toList();
+    }
     if (function instanceof Expression.Name name
         && lowering.variables().resolve(name.id()) == null) {
       List<Member> functions = library().builtin(name.id());
@@ -127,6 +130,15 @@ final class LibraryCalls {
       return builtin == null ? functions : library().members(builtin, name.id());
     }
     return List.of();
+  }
+
+  /** What a class of the library has without an object: such as {@code datetime.now}. */
+  private List<Member> ofClass(Expression.Attribute attribute) {
+    Class<?> type = classNamed(attribute.value());
+    List<Member> members = type == null ? List.of() : library().members(type, attribute.name());
+    return members.stream()
+        .filter(m -> m.java().getDeclaringClass() == type && m.isOfClass())
+        .toList();
   }
 
   private List<Member> constructors(Class<?> type, Expression function) {
@@ -244,7 +256,13 @@ final class LibraryCalls {
 
   @Nullable Value moduleMember(Expression.Attribute attribute) {
     Imported imported = imports.of(attribute, lowering.scope());
-    return imported == null ? null : value(imported, attribute);
+    if (imported == null) {
+      List<Member> members = ofClass(attribute);
+      return members.isEmpty() || !members.get(0).isField()
+          ? null
+          : member(members, attribute.name());
+    }
+    return value(imported, attribute);
   }
 
   /** Sets an attribute of a module; null if programs cannot set it. */

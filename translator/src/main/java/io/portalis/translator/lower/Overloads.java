@@ -27,7 +27,7 @@ final class Overloads {
   private final Node site;
   private final List<Member> members;
   private final List<Expression> positional = new ArrayList<>();
-  private final Map<String, Expression> keywords = new HashMap<>();
+  private final Map<String, Expression> keywords = new java.util.LinkedHashMap<>();
   private final List<Expression> spreadKeywords = new ArrayList<>();
   private final Map<Expression, Value> lowered = new HashMap<>();
 

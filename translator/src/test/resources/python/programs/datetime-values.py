@@ -1,0 +1,33 @@
+from datetime import date, datetime, time, timedelta, timezone
+def t(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+d=datetime(2024,1,1); a=datetime(2024,1,1,tzinfo=timezone.utc)
+t(lambda: d<a); t(lambda:d==a); t(lambda:d-a); t(lambda: d-date(2024,1,1)); t(lambda: date(2024,1,1)-d)
+t(lambda: d<5); t(lambda: date(2024,1,1)<5);t(lambda: date(2024,1,1)+5)
+t(lambda: timezone(timedelta(hours=24))); t(lambda: timezone(5)); t(lambda: timezone(timedelta(hours=1),"X")); t(lambda: timezone(timedelta(hours=-1,minutes=-30)))
+t(lambda: str(timezone(timedelta(hours=1,seconds=5)))); t(lambda: timezone(timedelta(0))); t(lambda: timezone(timedelta(0),"Z")); t(lambda: timezone(timedelta(0)) is timezone.utc)
+t(lambda: timezone.min); t(lambda: timezone.max)
+t(lambda: datetime(2024,1,1,tzinfo=5))
+t(lambda: d.isoformat(timespec="x")); t(lambda: a.isoformat(" ","milliseconds")); t(lambda: a.isoformat(timespec="hours"))
+t(lambda: a); t(lambda: str(a)); t(lambda: a.astimezone(timezone(timedelta(hours=5,minutes=30))))
+t(lambda: d.replace(hour=5, fold=1)); t(lambda: d.replace(month=13)); t(lambda: d.replace(tzinfo=timezone.utc))
+t(lambda: date.fromisoformat("2024-W05-3")); t(lambda: date.fromisoformat("20240503")); t(lambda: date.fromisoformat("2024-5-3")); t(lambda: date.fromisoformat("2024-02-30")); t(lambda: date.fromisoformat(5)); t(lambda: date.fromisoformat("2024-13-01"))
+t(lambda: datetime.fromisoformat("2024-01-01T05")); t(lambda: datetime.fromisoformat("20240101T050607Z")); t(lambda: datetime.fromisoformat("2024-01-01 05:06:07.123+05:30")); t(lambda: datetime.fromisoformat("2024-01-01T25:00")); t(lambda: datetime.fromisoformat("2024-01-01T05:06:07,1234567")); t(lambda: datetime.fromisoformat("2024-01-01T05:06:07+24:00")); t(lambda: datetime.fromisoformat("2024-W01-1T10:00")); t(lambda: datetime.fromisoformat("2024-01-01T"));t(lambda: datetime.fromisoformat("2024-01-01T05:06:07+00:00"));t(lambda: datetime.fromisoformat("2024-01-01T05:06:07-00:00:01"))
+t(lambda: time.fromisoformat("T04:05")); t(lambda: time.fromisoformat("04:05:06.5Z")); t(lambda: time.fromisoformat("4")); t(lambda: time.fromisoformat("0405"));t(lambda: time.fromisoformat("24:00"))
+t(lambda: datetime.strptime("2024-01-05", "%Y-%m-%d")); t(lambda: datetime.strptime("2024-01-05x", "%Y-%m-%d")); t(lambda: datetime.strptime("abc", "%Y")); t(lambda: datetime.strptime("2024", "%Q")); t(lambda: datetime.strptime("2024", "%Y%")); t(lambda: datetime.strptime("05 Jan 24 03:04 PM +0530", "%d %b %y %I:%M %p %z"));t(lambda: datetime.strptime("2023 02 29", "%Y %m %d")); t(lambda: datetime.strptime("2023 100", "%Y %j")); t(lambda: datetime.strptime("2023 10 1", "%Y %W %w"));t(lambda: datetime.strptime("2023 10 1", "%G %V %u"));t(lambda: datetime.strptime("10:05 UTC", "%H:%M %Z"));t(lambda: datetime.strptime("10:05 Z", "%H:%M %z"));t(lambda: datetime.strptime("10:05 +05:30:10.5", "%H:%M %z"));t(lambda: datetime.strptime("Fri Jan  5 07:08:09 2024", "%c"));t(lambda: datetime.strptime("01/02/24 10:11:12", "%x %X"))
+t(lambda: datetime.strptime("2023 10", "%G %V"))
+t(lambda: d.isocalendar()); t(lambda: tuple(d.isocalendar())); t(lambda: d.isocalendar().week); t(lambda: d.isocalendar()[0])
+t(lambda: d.timetuple()); t(lambda: a.utctimetuple()); t(lambda: d.ctime()); t(lambda: date(2024,3,4).ctime())
+t(lambda: datetime.combine(date(2024,1,2), time(3,4))); t(lambda: datetime.combine(5, time(3,4))); t(lambda: datetime.combine(date(2024,1,2), time(3,4), tzinfo=timezone.utc)); 
+t(lambda: datetime.min); t(lambda: datetime.max); t(lambda: date.min); t(lambda: date.max); t(lambda: datetime.resolution); t(lambda: time.min); t(lambda: time.max); t(lambda: date.resolution); t(lambda: timedelta.max); t(lambda: timedelta.min); t(lambda: timedelta.resolution)
+t(lambda: date.max+timedelta(1)); t(lambda: datetime.max+timedelta(1)); t(lambda: date.fromordinal(0)); t(lambda: date.fromordinal(738886)); t(lambda: datetime.fromordinal(738886)); t(lambda: date.fromordinal(10**7)); t(lambda: date.fromisocalendar(2024,1,1)); t(lambda: date.fromisocalendar(2024,60,1)); t(lambda: date.fromisocalendar(2024,1,8))
+t(lambda: time(1,2)<time(1,3)); t(lambda: time(1,2)<time(1,3,tzinfo=timezone.utc)); t(lambda: time(1,2)==time(1,2,tzinfo=timezone.utc)); t(lambda: time(1,2)<5); t(lambda: str(time(1,2,3,4,timezone.utc))); t(lambda: time(1,2,3,tzinfo=timezone.utc)); t(lambda: f"{time(1,2):%H-%M}"); t(lambda: time(1,2).strftime("%Y %H")); t(lambda: time(1,2)+timedelta(1)); t(lambda: time(1).replace(minute=4)); t(lambda: time(1).isoformat("minutes")); t(lambda: time(1,tzinfo=timezone.utc).utcoffset());t(lambda: time(1,tzinfo=timezone.utc).tzname())
+t(lambda: a.timestamp()); t(lambda: datetime.fromtimestamp(0, timezone.utc)); t(lambda: datetime.fromtimestamp(0.5, tz=timezone(timedelta(hours=1)))); t(lambda: a.date()); t(lambda: a.time()); t(lambda: a.timetz()); t(lambda: a.toordinal())
+t(lambda: a-a.replace(tzinfo=timezone(timedelta(hours=1)))); t(lambda: a==datetime(2024,1,1,1,tzinfo=timezone(timedelta(hours=1)))); t(lambda: hash(a)==hash(datetime(2024,1,1,1,tzinfo=timezone(timedelta(hours=1))))); t(lambda: a+timedelta(1)); t(lambda: hash(d)==hash(date(2024,1,1)))
+t(lambda: isinstance(d,date)); t(lambda: type(d)); t(lambda: date); t(lambda: issubclass(datetime,date)); t(lambda: type(timezone.utc)); t(lambda: date(2024,1,1)); t(lambda: str(date(2024,1,1))); t(lambda: f"{date(2024,1,1):%d/%m}"); t(lambda: f"{date(2024,1,1)}|{date(2024,1,1)!r}"); t(lambda: date(2024,1,5)-date(2024,1,1)); t(lambda: date(2024,1,5)-timedelta(days=1,hours=5)); t(lambda: timedelta(1)+date(2024,1,5)); t(lambda: date(2024,1,5)+timedelta(hours=47)); t(lambda: {date(2024,1,5): 1}[date(2024,1,5)]); t(lambda: date(2024,1,31).replace(month=2)); t(lambda: date(2024,1,31).timetuple().tm_yday); t(lambda: date(5,1,3).isoformat()); t(lambda: datetime(5,1,3).strftime("%Y-%G")); t(lambda: 5-d); t(lambda: d+d)
+t(lambda: a.__class__); t(lambda: timezone.utc == timezone(timedelta(0),"Q")); t(lambda: d.fold); t(lambda: timedelta("x")); t(lambda: d.foo); t(lambda: date.foo); t(lambda: d.replace(2020)); t(lambda: d.replace(hour=25)); t(lambda: date(2024,1,1).strftime("%H:%M")); t(lambda: time.fromisoformat("x")); t(lambda: datetime.combine(d, time(1)));t(lambda: timedelta(hours=1)<5);t(lambda: timedelta(1)+5)
+try:
+    print(d < date(2024, 1, 1))
+except TypeError as e:
+    print(e)
