@@ -78,7 +78,7 @@ final class JsonWriter {
       value(Py.call(other, value), depth);
       open.remove(value);
     } else {
-      throw new TypeError("Object of type " + Py.typeName(value) + " is not JSON serializable");
+      throw new TypeError("Object of type " + Py.type(value).name() + " is not JSON serializable");
     }
   }
 
