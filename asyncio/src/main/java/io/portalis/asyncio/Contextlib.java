@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Python's {@code contextlib}. */
 @PythonModule(
     value = "contextlib",
-    classes = {ExitStack.class, AsyncExitStack.class})
+    classes = {
+      ExitStack.class,
+      AsyncExitStack.class,
+      io.portalis.python.lib.AbstractContextManager.class,
+      io.portalis.python.lib.AbstractAsyncContextManager.class
+    })
 public final class Contextlib {
 
   private Contextlib() {}

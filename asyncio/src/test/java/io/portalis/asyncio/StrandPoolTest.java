@@ -2,6 +2,7 @@ package io.portalis.asyncio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -126,17 +127,13 @@ class StrandPoolTest {
                     assertTrue(task.cancel("too late"));
                     assertFalse(task.done());
                   }
-                  PyList<Object> ends = new PyList<>();
-                  for (Object end : Waiting.gather(tasks, true).await()) {
-                    ends.append(end);
-                  }
+                  Waiting.gather(tasks, true).await();
                   threads[1] = Thread.activeCount();
                   long count = 0;
-                  for (Object end : ends) {
-                    count +=
-                        String.valueOf(((CancelledError) end).args().get(0)).equals("too late")
-                            ? 1
-                            : 0;
+                  for (Task<Integer> task : tasks) {
+                    CancelledError end =
+                        assertThrows(CancelledError.class, () -> task.result());
+                    count += end.args().get(0).equals("too late") ? 1 : 0;
                   }
                   return count;
                 }));

@@ -2,10 +2,10 @@ package io.portalis.python.lib;
 
 import io.portalis.python.IndexError;
 import io.portalis.python.Py;
-import io.portalis.python.Range;
-import io.portalis.python.PyInstance;
 import io.portalis.python.PyDict;
+import io.portalis.python.PyInstance;
 import io.portalis.python.PyList;
+import io.portalis.python.Range;
 import io.portalis.python.TypeError;
 import io.portalis.python.ValueError;
 import java.util.AbstractList;

@@ -1,29 +1,31 @@
 package io.portalis.python.lib;
 
 import io.portalis.python.Py;
-import io.portalis.python.PyFunction;
 import io.portalis.python.PyObject;
 import io.portalis.python.Python;
 import io.portalis.python.TypeError;
 import org.jspecify.annotations.Nullable;
 
-/** Python's {@code json.JSONEncoder}: a subclass says what values of other types become. */
-@Python("json.JSONEncoder")
+/** Python's {@code json.JSONEncoder}; subclasses say what other values become. */
+@Python("json.encoder.JSONEncoder")
 public class JsonEncoder extends PyObject {
 
-  private @Nullable JsonWriter writer;
+  private boolean skipKeys;
+  private boolean ascii = true;
+  private boolean sort;
+  private @Nullable Object indent;
+  private @Nullable Object separators;
+  private @Nullable Object other;
 
-  /** With everything as it is by default, until it is initialized. */
-  public JsonEncoder() {
-    initialize(false, true, true, true, false, null, null, null);
-  }
+  /** For subclasses. */
+  protected JsonEncoder() {}
 
   /** Makes an encoder. */
   @Python(
       "JSONEncoder(*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,"
           + " sort_keys=False, indent=None, separators=None, default=None)")
   public JsonEncoder(
-      boolean skipkeys,
+      boolean skipKeys,
       boolean ascii,
       boolean circular,
       boolean nan,
@@ -31,15 +33,15 @@ public class JsonEncoder extends PyObject {
       @Nullable Object indent,
       @Nullable Object separators,
       @Nullable Object other) {
-    initialize(skipkeys, ascii, circular, nan, sort, indent, separators, other);
+    set(skipKeys, ascii, sort, indent, separators, other);
   }
 
-  /** Sets the options, for classes that extend this one. */
+  /** Says how to encode. */
   @Python(
       "__init__(*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,"
           + " sort_keys=False, indent=None, separators=None, default=None)")
-  public final void initialize(
-      boolean skipkeys,
+  public void initialize(
+      boolean skipKeys,
       boolean ascii,
       boolean circular,
       boolean nan,
@@ -47,26 +49,37 @@ public class JsonEncoder extends PyObject {
       @Nullable Object indent,
       @Nullable Object separators,
       @Nullable Object other) {
-    Object fallback =
-        other == null
-            ? PyFunction.of("default", "o", a -> Py.invoke(this, "default", a[0]))
-            : other;
-    writer = JsonWriter.of(skipkeys, ascii, indent, separators, fallback, sort);
+    set(skipKeys, ascii, sort, indent, separators, other);
   }
 
-  /**
-   * What a value of another type becomes.
-   *
-   * @throws TypeError unless a subclass knows better
-   */
+  private void set(
+      boolean skipKeys,
+      boolean ascii,
+      boolean sort,
+      @Nullable Object indent,
+      @Nullable Object separators,
+      @Nullable Object other) {
+    this.skipKeys = skipKeys;
+    this.ascii = ascii;
+    this.sort = sort;
+    this.indent = indent;
+    this.separators = separators;
+    this.other = other;
+  }
+
+  /** What a value without a form in JSON becomes. */
   @Python("default(o)")
   public @Nullable Object otherwise(@Nullable Object o) {
-    throw JsonWriter.unknown(o);
+    if (other != null) {
+      return Py.call(other, o);
+    }
+    throw new TypeError("Object of type " + Py.type(o).name() + " is not JSON serializable");
   }
 
   /** A value as JSON. */
   @Python("encode(o)")
   public String encode(@Nullable Object o) {
-    return java.util.Objects.requireNonNull(writer).write(o);
+    Object method = Py.getAttr(this, "default");
+    return Json.dumps(o, skipKeys, ascii, indent, separators, method, sort);
   }
 }

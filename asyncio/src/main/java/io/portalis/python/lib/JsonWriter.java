@@ -47,27 +47,6 @@ final class JsonWriter {
     this.skipKeys = skipKeys;
   }
 
-  /** A writer with the options that Python calls so. */
-  static JsonWriter of(
-      boolean skipKeys,
-      boolean ascii,
-      @Nullable Object indent,
-      @Nullable Object separators,
-      @Nullable Object other,
-      boolean sort) {
-    String unit =
-        indent == null
-            ? null
-            : indent instanceof String text ? text : " ".repeat(((Long) indent).intValue());
-    String item = unit == null ? ", " : ",";
-    String key = ": ";
-    if (separators instanceof List<?> pair) {
-      item = (String) pair.get(0);
-      key = (String) pair.get(1);
-    }
-    return new JsonWriter(unit, item, key, sort, ascii, other, skipKeys);
-  }
-
   String write(@Nullable Object value) {
     value(value, 0);
     return out.toString();
@@ -99,12 +78,8 @@ final class JsonWriter {
       value(Py.call(other, value), depth);
       open.remove(value);
     } else {
-      throw unknown(value);
+      throw new TypeError("Object of type " + Py.type(value).name() + " is not JSON serializable");
     }
-  }
-
-  static TypeError unknown(@Nullable Object value) {
-    return new TypeError("Object of type " + Py.typeName(value) + " is not JSON serializable");
   }
 
   private void enter(Object value) {

@@ -176,6 +176,24 @@ public final class PyOperator {
     return Py.ipow(a, b);
   }
 
+  /** {@code a <<= b}. */
+  @Python("ilshift(a, b, /)")
+  public static @Nullable Object ilshift(@Nullable Object a, @Nullable Object b) {
+    return Py.ilshift(a, b);
+  }
+
+  /** {@code a >>= b}. */
+  @Python("irshift(a, b, /)")
+  public static @Nullable Object irshift(@Nullable Object a, @Nullable Object b) {
+    return Py.irshift(a, b);
+  }
+
+  /** {@code a += b} for sequences. */
+  @Python("iconcat(a, b, /)")
+  public static @Nullable Object iconcat(@Nullable Object a, @Nullable Object b) {
+    return Py.iadd(a, b);
+  }
+
   /** {@code a |= b}. */
   @Python("ior(a, b, /)")
   public static @Nullable Object ior(@Nullable Object a, @Nullable Object b) {

@@ -9,6 +9,8 @@ import io.portalis.python.PythonModule;
     classes = {
       Lock.class,
       ReentrantPyLock.class,
+      ThreadSemaphore.class,
+      ThreadSemaphore.Bounded.class,
       ThreadEvent.class,
       PyThread.class,
       ThreadLocalObject.class

@@ -323,7 +323,7 @@ class PyCollectionsTest {
         "Point(1, 2)._replace(q=5)",
         "TypeError: Got unexpected field names: ['q']",
         () -> POINT.make(1L, 2L).replace(PyDict.of("q", 5L)));
-    row("Point._fields", "('x', 'y')", () -> Py.getAttr(POINT.type(), "_fields"));
+    row("Point._fields", "('x', 'y')", () -> Py.getAttr(POINT, "_fields"));
     row("Point._make([3, 4])", "Point(x=3, y=4)", () -> POINT.makeOf(list(3L, 4L)));
     row("Point._make([3])", "TypeError: Expected 2 arguments, got 1", () -> POINT.makeOf(list(3L)));
     row("Point(1, 2) == (1, 2)", "True", () -> Py.eq(POINT.make(1L, 2L), tuple(1L, 2L)));
@@ -339,11 +339,8 @@ class PyCollectionsTest {
         "isinstance(Point(1, 2), tuple)",
         "True",
         () -> Py.isInstance(POINT.make(1L, 2L), PyType.TUPLE));
-    row(
-        "isinstance(Point(1, 2), Point)",
-        "True",
-        () -> Py.isInstance(POINT.make(1L, 2L), POINT.type()));
-    row("isinstance(Point(1, 2), P3)", "False", () -> Py.isInstance(POINT.make(1L, 2L), P3.type()));
+    row("isinstance(Point(1, 2), Point)", "True", () -> Py.isInstance(POINT.make(1L, 2L), POINT));
+    row("isinstance(Point(1, 2), P3)", "False", () -> Py.isInstance(POINT.make(1L, 2L), P3));
     row(
         "namedtuple(\"A\", \"x x\")",
         "ValueError: Encountered duplicate field name: 'x'",

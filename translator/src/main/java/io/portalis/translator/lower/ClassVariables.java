@@ -100,6 +100,7 @@ final class ClassVariables {
               && !type.setters().containsKey(name)
               && !type.aliases().containsKey(name)
               && type.dataFields().stream().noneMatch(p -> p.name().equals(name))
+              && !DataField.isDeclared(type, name)
               && !name.startsWith("__");
       if (field) {
         names.add(name);

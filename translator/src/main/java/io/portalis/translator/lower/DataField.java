@@ -40,12 +40,28 @@ record DataField(
     for (Statement statement : type.node().body()) {
       if (statement instanceof Statement.AnnAssign field
           && field.target() instanceof Expression.Name name
-          && !ClassForms.isInitVariable(field.annotation())
-          && !ClassForms.isKeywordMark(field.annotation())
-          && !String.valueOf(field.annotation()).contains("ClassVar")) {
+          && isField(field)) {
         found.put(name.id(), of(lowering, type, name.id(), field.value()));
       }
     }
+  }
+
+  private static boolean isField(Statement.AnnAssign field) {
+    return !ClassForms.isInitVariable(field.annotation())
+        && !ClassForms.isKeywordMark(field.annotation())
+        && !ClassForms.isClassVariable(field.annotation());
+  }
+
+  /** Whether the body of a dataclass has a field of that name. */
+  static boolean isDeclared(ClassInfo type, String name) {
+    return type.form() == ClassInfo.Form.DATACLASS
+        && type.node().body().stream()
+            .anyMatch(
+                statement ->
+                    statement instanceof Statement.AnnAssign field
+                        && field.target() instanceof Expression.Name target
+                        && target.id().equals(name)
+                        && isField(field));
   }
 
   private static DataField of(
