@@ -2,9 +2,9 @@ package io.portalis.asyncio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portalis.python.PyList;
@@ -131,8 +131,7 @@ class StrandPoolTest {
                   threads[1] = Thread.activeCount();
                   long count = 0;
                   for (Task<Integer> task : tasks) {
-                    CancelledError end =
-                        assertThrows(CancelledError.class, () -> task.result());
+                    CancelledError end = assertThrows(CancelledError.class, () -> task.result());
                     count += end.args().get(0).equals("too late") ? 1 : 0;
                   }
                   return count;

@@ -78,7 +78,7 @@ final class EnumForms extends TreeRewrite {
     }
     List<String> names = names(call.args().get(1));
     String name = text(call.args().get(0));
-    if (names == null || names.isEmpty() || !target.id().equals(name)) {
+    if (names == null || names.isEmpty() || name == null || !target.id().equals(name)) {
       return null;
     }
     List<Statement> members = new ArrayList<>();
