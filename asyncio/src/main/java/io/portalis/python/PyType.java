@@ -120,8 +120,7 @@ public final class PyType implements PyCallable {
   public static final PyType GENERIC = marker("typing", "Generic", GenericMarker.class, OBJECT);
 
   /** {@code typing.Protocol}. */
-  public static final PyType PROTOCOL =
-      marker("typing", "Protocol", ProtocolMarker.class, GENERIC);
+  public static final PyType PROTOCOL = marker("typing", "Protocol", ProtocolMarker.class, GENERIC);
 
   private interface AbcMarker {}
 

@@ -89,8 +89,7 @@ public class Date extends PyObject {
   @Python("fromtimestamp(timestamp, /)")
   public static Date fromTimestamp(double timestamp) {
     long millis = (long) Math.floor(timestamp * 1000);
-    return new Date(
-        Math.floorDiv(millis + TimeZone.getDefault().getOffset(millis), 86_400_000L));
+    return new Date(Math.floorDiv(millis + TimeZone.getDefault().getOffset(millis), 86_400_000L));
   }
 
   /** The day that is so many days after the last of the year 0. */

@@ -100,9 +100,7 @@ public final class DateTime extends Date {
   @Python("fromtimestamp(timestamp, tz)")
   public static DateTime fromTimestamp(double timestamp, @Nullable Object tz) {
     TzInfo zone = TzInfo.check(tz);
-    return zone == null
-        ? fromTimestamp(timestamp)
-        : there(zone, of(micros(timestamp), zone));
+    return zone == null ? fromTimestamp(timestamp) : there(zone, of(micros(timestamp), zone));
   }
 
   /** A moment of seconds since 1970 in Greenwich, without saying so. */
@@ -295,7 +293,8 @@ public final class DateTime extends Date {
     if (utcoffset() != null) {
       return total;
     }
-    return total.subtract(BigInteger.valueOf(here(total.subtract(BigInteger.valueOf(here(total))))));
+    return total.subtract(
+        BigInteger.valueOf(here(total.subtract(BigInteger.valueOf(here(total))))));
   }
 
   /** The same moment, as the clock of a zone shows it. */
@@ -310,9 +309,7 @@ public final class DateTime extends Date {
               + Py.typeName(tz)
               + "'");
     }
-    return tz == zone
-        ? this
-        : there(tz, of(utc(), (TzInfo) tz));
+    return tz == zone ? this : there(tz, of(utc(), (TzInfo) tz));
   }
 
   @Override

@@ -65,9 +65,7 @@ public final class FixedZone extends TzInfo {
   private static void checkMoment(String method, @Nullable Object dt) {
     if (dt != null && !(dt instanceof DateTime)) {
       throw new TypeError(
-          method
-              + "(dt) argument must be a datetime instance or None, not "
-              + Py.typeName(dt));
+          method + "(dt) argument must be a datetime instance or None, not " + Py.typeName(dt));
     }
   }
 

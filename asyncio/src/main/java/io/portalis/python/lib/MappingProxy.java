@@ -15,8 +15,7 @@ public final class MappingProxy extends AbstractMapping {
   @Python("mappingproxy(mapping)")
   public MappingProxy(@Nullable Object mapping) {
     if (!CollectionsAbc.isInstance(mapping, "Mapping")) {
-      throw new TypeError(
-          "mappingproxy() argument must be a mapping, not " + Py.typeName(mapping));
+      throw new TypeError("mappingproxy() argument must be a mapping, not " + Py.typeName(mapping));
     }
     this.mapping = mapping;
   }

@@ -20,8 +20,7 @@ public final class TimeDelta extends PyObject {
 
   /** The shortest, that is the most negative, span. */
   @Python("min")
-  public static final TimeDelta MIN =
-      new TimeDelta(DAY.multiply(BigInteger.valueOf(-999_999_999)));
+  public static final TimeDelta MIN = new TimeDelta(DAY.multiply(BigInteger.valueOf(-999_999_999)));
 
   /** The longest span. */
   @Python("max")

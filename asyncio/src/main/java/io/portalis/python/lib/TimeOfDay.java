@@ -186,8 +186,7 @@ public final class TimeOfDay extends PyObject {
   @Override
   public @Nullable Object __hash__() {
     TimeDelta offset = utcoffset();
-    return Py.hash(
-        Tuple.of("time", micros - (offset == null ? 0 : offset.micros().longValue())));
+    return Py.hash(Tuple.of("time", micros - (offset == null ? 0 : offset.micros().longValue())));
   }
 
   @Override

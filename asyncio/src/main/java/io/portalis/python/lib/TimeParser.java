@@ -23,9 +23,7 @@ final class TimeParser {
           Map.entry('H', "2[0-3]|[0-1]\\d|\\d"),
           Map.entry('I', "1[0-2]|0[1-9]|[1-9]"),
           Map.entry('G', "\\d\\d\\d\\d"),
-          Map.entry(
-              'j',
-              "36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]"),
+          Map.entry('j', "36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]"),
           Map.entry('m', "1[0-2]|0[1-9]|[1-9]"),
           Map.entry('M', "[0-5]\\d|\\d"),
           Map.entry('S', "6[0-1]|[0-5]\\d|\\d"),
@@ -250,18 +248,9 @@ final class TimeParser {
   DateTime moment() {
     long[] date = date();
     String fraction = found.get('f');
-    long micros =
-        fraction == null ? 0 : Long.parseLong((fraction + "00000").substring(0, 6));
+    long micros = fraction == null ? 0 : Long.parseLong((fraction + "00000").substring(0, 6));
     return DateTime.of(
-        date[0],
-        date[1],
-        date[2],
-        hour(),
-        number('M', 0),
-        number('S', 0),
-        micros,
-        zone(),
-        0);
+        date[0], date[1], date[2], hour(), number('M', 0), number('S', 0), micros, zone(), 0);
   }
 
   NamedTuple struct() {

@@ -27,7 +27,8 @@ public class UserList extends AbstractMutableSequence {
   /** Puts the first elements in. */
   @Python("__init__(initlist=None)")
   public final void initialize(@Nullable Object initlist) {
-    data = initlist == null ? new PyList<Object>() : new PyList<Object>(Py.iterable(plain(initlist)));
+    data =
+        initlist == null ? new PyList<Object>() : new PyList<Object>(Py.iterable(plain(initlist)));
   }
 
   /** The list inside. */

@@ -228,12 +228,11 @@ class DateTimeTest {
   void zones() {
     DateTime utc = DateTime.of(2024, 1, 1, 0, 0, 0, 0, FixedZone.UTC, 0);
     FixedZone india = FixedZone.of(TimeDelta.of(0L, 0L, 0L, 0L, 30L, 5L, 0L));
+    row("utc", "datetime.datetime(2024, 1, 1, 0, 0, tzinfo=datetime.timezone.utc)", () -> utc);
     row(
-        "utc",
-        "datetime.datetime(2024, 1, 1, 0, 0, tzinfo=datetime.timezone.utc)",
-        () -> utc);
-    row("utc.astimezone(india).isoformat()", "'2024-01-01T05:30:00+05:30'", () ->
-        utc.astimezone(india).isoformat());
+        "utc.astimezone(india).isoformat()",
+        "'2024-01-01T05:30:00+05:30'",
+        () -> utc.astimezone(india).isoformat());
     row("utc == utc.astimezone(india)", "True", () -> Py.eq(utc, utc.astimezone(india)));
     row(
         "utc < datetime(2024, 1, 1)",
@@ -250,20 +249,25 @@ class DateTimeTest {
   @Test
   void daysAndTimes() {
     row("date(2024, 2, 29)", "datetime.date(2024, 2, 29)", () -> new Date(2024, 2, 29));
-    row("date.max + timedelta(1)", "OverflowError: date value out of range", () ->
-        Py.add(Date.MAX, TimeDelta.of(86_400_000_000L)));
+    row(
+        "date.max + timedelta(1)",
+        "OverflowError: date value out of range",
+        () -> Py.add(Date.MAX, TimeDelta.of(86_400_000_000L)));
     row(
         "date(2024, 12, 30).isocalendar()",
         "datetime.IsoCalendarDate(year=2025, week=1, weekday=1)",
         () -> new Date(2024, 12, 30).isocalendar());
-    row("date.fromisoformat('2024-W05-3')", "datetime.date(2024, 1, 31)", () ->
-        Date.fromIsoFormat("2024-W05-3"));
+    row(
+        "date.fromisoformat('2024-W05-3')",
+        "datetime.date(2024, 1, 31)",
+        () -> Date.fromIsoFormat("2024-W05-3"));
     row("date.fromordinal(0)", "ValueError: ordinal must be >= 1", () -> Date.fromOrdinal(0));
     row("time(1, 2, 3)", "datetime.time(1, 2, 3)", () -> TimeOfDay.of(1, 2, 3, 0, null, 0));
-    row("time.fromisoformat('04:05Z')", "datetime.time(4, 5, tzinfo=datetime.timezone.utc)", () ->
-        TimeOfDay.fromIsoFormat("04:05Z"));
-    row("time(24)", "ValueError: hour must be in 0..23", () ->
-        TimeOfDay.of(24, 0, 0, 0, null, 0));
+    row(
+        "time.fromisoformat('04:05Z')",
+        "datetime.time(4, 5, tzinfo=datetime.timezone.utc)",
+        () -> TimeOfDay.fromIsoFormat("04:05Z"));
+    row("time(24)", "ValueError: hour must be in 0..23", () -> TimeOfDay.of(24, 0, 0, 0, null, 0));
   }
 
   @Test
@@ -273,15 +277,17 @@ class DateTimeTest {
         "datetime.datetime(2024, 1, 5, 15, 4,"
             + " tzinfo=datetime.timezone(datetime.timedelta(seconds=19800)))",
         () -> DateTime.strptime("05 Jan 24 03:04 PM +0530", "%d %b %y %I:%M %p %z"));
-    row("datetime.strptime('2023 10 1', '%Y %W %w')", "datetime.datetime(2023, 3, 6, 0, 0)", () ->
-        DateTime.strptime("2023 10 1", "%Y %W %w"));
-    row("datetime.strptime('2024x', '%Y')", "ValueError: unconverted data remains: x", () ->
-        DateTime.strptime("2024x", "%Y"));
+    row(
+        "datetime.strptime('2023 10 1', '%Y %W %w')",
+        "datetime.datetime(2023, 3, 6, 0, 0)", () -> DateTime.strptime("2023 10 1", "%Y %W %w"));
+    row(
+        "datetime.strptime('2024x', '%Y')",
+        "ValueError: unconverted data remains: x", () -> DateTime.strptime("2024x", "%Y"));
     row(
         "datetime.strptime('a', '%Y')",
-        "ValueError: time data 'a' does not match format '%Y'",
-        () -> DateTime.strptime("a", "%Y"));
-    row("datetime.strptime('a', '%Q')", "ValueError: 'Q' is a bad directive in format '%Q'", () ->
-        DateTime.strptime("a", "%Q"));
+        "ValueError: time data 'a' does not match format '%Y'", () -> DateTime.strptime("a", "%Y"));
+    row(
+        "datetime.strptime('a', '%Q')",
+        "ValueError: 'Q' is a bad directive in format '%Q'", () -> DateTime.strptime("a", "%Q"));
   }
 }
