@@ -16,9 +16,7 @@ abstract class Access extends Operators {
       }
     }
     if (owner instanceof PyList<?> list) {
-      return key instanceof Slice slice
-          ? list.slice(slice)
-          : list.at(Conversions.itemIndex(key, "list"));
+      return list.item(key);
     }
     if (owner instanceof PyDict<?, ?> dict) {
       return dict.at(key);
@@ -75,16 +73,7 @@ abstract class Access extends Operators {
       return;
     }
     if (owner instanceof PyList<?> list) {
-      if (key instanceof Slice slice) {
-        if (!Iteration.isIterable(value)) {
-          boolean extended = slice.step() != null || PythonVersion.isAtLeast(13);
-          throw new TypeError(
-              extended ? "must assign iterable to extended slice" : "can only assign an iterable");
-        }
-        ((PyList<Object>) list).putSlice(slice, Py.iterable(value));
-      } else {
-        ((PyList<Object>) list).put(Conversions.itemIndex(key, "list"), value);
-      }
+      list.putItem(key, value);
     } else if (owner instanceof PyDict<?, ?> dict) {
       ((PyDict<Object, Object>) dict).put(key, value);
     } else {
@@ -98,11 +87,7 @@ abstract class Access extends Operators {
       return;
     }
     if (owner instanceof PyList<?> list) {
-      if (key instanceof Slice slice) {
-        list.removeSlice(slice);
-      } else {
-        list.removeAt(Conversions.itemIndex(key, "list"));
-      }
+      list.removeItem(key);
     } else if (owner instanceof PyDict<?, ?> dict) {
       dict.removeKey(key);
     } else {

@@ -27,27 +27,19 @@ public abstract class ListBase<T> extends PyList<T> implements PyInstance {
   }
 
   @Override
-  public @Nullable Object __getitem__(@Nullable Object index) {
-    return index instanceof Slice slice ? slice(slice) : at(Conversions.itemIndex(index, "list"));
+  public @Nullable Object __getitem__(@Nullable Object key) {
+    return item(key);
   }
 
   @Override
-  public @Nullable Object __setitem__(@Nullable Object index, @Nullable Object value) {
-    if (index instanceof Slice slice) {
-      putSlice(slice, (Iterable<? extends T>) Py.iterable(value));
-    } else {
-      put(Conversions.itemIndex(index, "list"), (T) value);
-    }
+  public @Nullable Object __setitem__(@Nullable Object key, @Nullable Object value) {
+    putItem(key, value);
     return null;
   }
 
   @Override
-  public @Nullable Object __delitem__(@Nullable Object index) {
-    if (index instanceof Slice slice) {
-      removeSlice(slice);
-    } else {
-      removeAt(Conversions.itemIndex(index, "list"));
-    }
+  public @Nullable Object __delitem__(@Nullable Object key) {
+    removeItem(key);
     return null;
   }
 

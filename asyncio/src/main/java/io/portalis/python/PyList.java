@@ -229,6 +229,34 @@ public class PyList<T> extends AbstractList<T> implements RandomAccess {
     }
   }
 
+  /** What is at an index or a slice. */
+  final @Nullable Object item(@Nullable Object key) {
+    return key instanceof Slice slice ? slice(slice) : at(Conversions.itemIndex(key, "list"));
+  }
+
+  /** Replaces what is at an index or a slice. */
+  final void putItem(@Nullable Object key, @Nullable Object value) {
+    if (!(key instanceof Slice slice)) {
+      put(Conversions.itemIndex(key, "list"), (T) value);
+      return;
+    }
+    if (!Iteration.isIterable(value)) {
+      boolean extended = slice.step() != null || PythonVersion.isAtLeast(13);
+      throw new TypeError(
+          extended ? "must assign iterable to extended slice" : "can only assign an iterable");
+    }
+    putSlice(slice, (Iterable<? extends T>) Py.iterable(value));
+  }
+
+  /** Takes away what is at an index or a slice. */
+  final void removeItem(@Nullable Object key) {
+    if (key instanceof Slice slice) {
+      removeSlice(slice);
+    } else {
+      removeAt(Conversions.itemIndex(key, "list"));
+    }
+  }
+
   /**
    * Adds an element at the end.
    *

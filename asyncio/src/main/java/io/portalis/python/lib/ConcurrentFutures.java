@@ -1,5 +1,6 @@
 package io.portalis.python.lib;
 
+import io.portalis.asyncio.Asyncio;
 import io.portalis.python.Py;
 import io.portalis.python.PyBaseException;
 import io.portalis.python.PyList;
@@ -21,15 +22,15 @@ public final class ConcurrentFutures {
 
   /** Wait for one. */
   @Python("FIRST_COMPLETED")
-  public static final String FIRST_COMPLETED = "FIRST_COMPLETED";
+  public static final String FIRST_COMPLETED = Asyncio.FIRST_COMPLETED;
 
   /** Wait for one that fails, or for all. */
   @Python("FIRST_EXCEPTION")
-  public static final String FIRST_EXCEPTION = "FIRST_EXCEPTION";
+  public static final String FIRST_EXCEPTION = Asyncio.FIRST_EXCEPTION;
 
   /** Wait for all. */
   @Python("ALL_COMPLETED")
-  public static final String ALL_COMPLETED = "ALL_COMPLETED";
+  public static final String ALL_COMPLETED = Asyncio.ALL_COMPLETED;
 
   private static final NamedTupleType WAITED =
       NamedTupleType.of("DoneAndNotDoneFutures", "done", "not_done");

@@ -2,7 +2,6 @@ package io.portalis.python.lib;
 
 import io.portalis.python.OverflowError;
 import io.portalis.python.Py;
-import io.portalis.python.PyObject;
 import io.portalis.python.Python;
 import io.portalis.python.PythonVersion;
 import io.portalis.python.Tuple;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Python's {@code datetime.date}: a day of the calendar. */
 @Python("datetime.date")
-public class Date extends PyObject {
+public class Date extends Compared {
 
   static final long FIRST = Calendar.days(1, 1, 1);
 
@@ -270,34 +269,10 @@ public class Date extends PyObject {
     return null;
   }
 
-  private @Nullable Object compare(@Nullable Object other, boolean equality, IntPredicate test) {
+  @Override
+  @Nullable Object compare(@Nullable Object other, boolean equality, IntPredicate test) {
     Integer order = order(other, equality);
     return order == null ? Py.NOT_IMPLEMENTED : (Object) test.test(order);
-  }
-
-  @Override
-  public final @Nullable Object __eq__(@Nullable Object other) {
-    return compare(other, true, c -> c == 0);
-  }
-
-  @Override
-  public final @Nullable Object __lt__(@Nullable Object other) {
-    return compare(other, false, c -> c < 0);
-  }
-
-  @Override
-  public final @Nullable Object __le__(@Nullable Object other) {
-    return compare(other, false, c -> c <= 0);
-  }
-
-  @Override
-  public final @Nullable Object __gt__(@Nullable Object other) {
-    return compare(other, false, c -> c > 0);
-  }
-
-  @Override
-  public final @Nullable Object __ge__(@Nullable Object other) {
-    return compare(other, false, c -> c >= 0);
   }
 
   @Override

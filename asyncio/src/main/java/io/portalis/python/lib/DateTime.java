@@ -26,15 +26,11 @@ public final class DateTime extends Date {
   @Python("resolution")
   public static final TimeDelta RESOLUTION = TimeDelta.of(1);
 
-  private final long micros;
-  private final @Nullable TzInfo zone;
-  private final long fold;
+  private final TimeOfDay clock;
 
-  DateTime(long day, long micros, @Nullable TzInfo zone, long fold) {
+  private DateTime(long day, TimeOfDay clock) {
     super(day);
-    this.micros = micros;
-    this.zone = zone;
-    this.fold = fold;
+    this.clock = clock;
   }
 
   /** A moment without a zone. */
@@ -59,16 +55,15 @@ public final class DateTime extends Date {
       @Nullable Object tzinfo,
       long fold) {
     long days = checked(year, month, day);
-    long micros = IsoText.checkedMicros(hour, minute, second, microsecond);
-    IsoText.checkFold(fold);
-    return new DateTime(days, micros, TzInfo.check(tzinfo), fold);
+    return new DateTime(days, TimeOfDay.of(hour, minute, second, microsecond, tzinfo, fold));
   }
 
   /** A moment of microseconds since 1970. */
   private static DateTime of(BigInteger total, @Nullable TzInfo zone) {
     BigInteger day = BigInteger.valueOf(DAY);
     return new DateTime(
-        Fraction.floorDivide(total, day).longValue(), total.mod(day).longValue(), zone, 0);
+        Fraction.floorDivide(total, day).longValue(),
+        new TimeOfDay(total.mod(day).longValue(), zone, 0));
   }
 
   /** This moment, here. */
@@ -150,13 +145,13 @@ public final class DateTime extends Date {
   /** The start of a day. */
   @Python("fromordinal(ordinal, /)")
   public static DateTime fromOrdinal(long ordinal) {
-    return new DateTime(ofOrdinal(ordinal), 0, null, 0);
+    return new DateTime(ofOrdinal(ordinal), TimeOfDay.MIN);
   }
 
   /** The start of the day of a year, a week of it, and a day of that. */
   @Python("fromisocalendar(year, week, day)")
   public static DateTime fromIsoCalendar(long year, long week, long day) {
-    return new DateTime(Calendar.dayOfWeek(year, week, day), 0, null, 0);
+    return new DateTime(Calendar.dayOfWeek(year, week, day), TimeOfDay.MIN);
   }
 
   /** A moment that is written by a pattern. */
@@ -178,64 +173,64 @@ public final class DateTime extends Date {
     if (!(date instanceof Date day)) {
       throw new TypeError("combine() argument 1 must be datetime.date, not " + Py.typeName(date));
     }
-    if (!(time instanceof TimeOfDay clock)) {
+    if (!(time instanceof TimeOfDay at)) {
       throw new TypeError("combine() argument 2 must be datetime.time, not " + Py.typeName(time));
     }
-    return new DateTime(day.day, clock.micros, TzInfo.check(tzinfo), clock.fold);
+    return new DateTime(day.day, new TimeOfDay(at.micros, TzInfo.check(tzinfo), at.fold));
   }
 
   /** The hour. */
   @Python("hour")
   public long hour() {
-    return micros / 3_600_000_000L;
+    return clock.hour();
   }
 
   /** The minute. */
   @Python("minute")
   public long minute() {
-    return micros / 60_000_000 % 60;
+    return clock.minute();
   }
 
   /** The second. */
   @Python("second")
   public long second() {
-    return micros / 1_000_000 % 60;
+    return clock.second();
   }
 
   /** The microsecond. */
   @Python("microsecond")
   public long microsecond() {
-    return micros % 1_000_000;
+    return clock.microsecond();
   }
 
   /** The zone. */
   @Python("tzinfo")
   public @Nullable TzInfo tzinfo() {
-    return zone;
+    return clock.tzinfo();
   }
 
   /** Which of two equal moments it is, when clocks are turned back. */
   @Python("fold")
   public long fold() {
-    return fold;
+    return clock.fold;
   }
 
   /** How far the zone is from Greenwich. */
   @Python("utcoffset()")
   public @Nullable TimeDelta utcoffset() {
-    return TzInfo.span(zone, "utcoffset", this);
+    return TzInfo.span(tzinfo(), "utcoffset", this);
   }
 
   /** The summer time of the zone. */
   @Python("dst()")
   public @Nullable TimeDelta dst() {
-    return TzInfo.span(zone, "dst", this);
+    return TzInfo.span(tzinfo(), "dst", this);
   }
 
   /** The name of the zone. */
   @Python("tzname()")
   public @Nullable String tzname() {
-    return TzInfo.name(zone, this);
+    return TzInfo.name(tzinfo(), this);
   }
 
   /** The day. */
@@ -247,19 +242,21 @@ public final class DateTime extends Date {
   /** The time of the day, without the zone. */
   @Python("time()")
   public TimeOfDay time() {
-    return new TimeOfDay(micros, null, fold);
+    return new TimeOfDay(clock.micros, null, clock.fold);
   }
 
   /** The time of the day, with the zone. */
   @Python("timetz()")
   public TimeOfDay timetz() {
-    return new TimeOfDay(micros, zone, fold);
+    return clock;
   }
 
   /** Microseconds since 1970 on a clock of this place; of Greenwich if that is known. */
   private BigInteger total(boolean known) {
     BigInteger local =
-        BigInteger.valueOf(day).multiply(BigInteger.valueOf(DAY)).add(BigInteger.valueOf(micros));
+        BigInteger.valueOf(day)
+            .multiply(BigInteger.valueOf(DAY))
+            .add(BigInteger.valueOf(clock.micros));
     TimeDelta offset = known ? utcoffset() : null;
     return offset == null ? local : local.subtract(offset.micros());
   }
@@ -267,12 +264,7 @@ public final class DateTime extends Date {
   /** Seconds since 1970; without a zone, it is taken as a moment here. */
   @Python("timestamp()")
   public double timestamp() {
-    BigInteger total = total(true);
-    if (utcoffset() == null) {
-      BigInteger guess = total.subtract(BigInteger.valueOf(here(total)));
-      total = total.subtract(BigInteger.valueOf(here(guess)));
-    }
-    return new Fraction(total, BigInteger.valueOf(1_000_000)).value();
+    return new Fraction(utc(), BigInteger.valueOf(1_000_000)).value();
   }
 
   /** The same moment, as the clock here shows it. */
@@ -288,6 +280,7 @@ public final class DateTime extends Date {
     return of(instant.add(BigInteger.valueOf(offset)), zone);
   }
 
+  /** Microseconds since 1970 in Greenwich; without a zone, it is taken as a moment here. */
   private BigInteger utc() {
     BigInteger total = total(true);
     if (utcoffset() != null) {
@@ -309,20 +302,20 @@ public final class DateTime extends Date {
               + Py.typeName(tz)
               + "'");
     }
-    return tz == zone ? this : there(tz, of(utc(), (TzInfo) tz));
+    return tz == tzinfo() ? this : there(tz, of(utc(), (TzInfo) tz));
   }
 
   @Override
   long[] parts() {
     TimeDelta summer = dst();
-    return parts(micros, summer == null ? -1 : summer.micros().signum() == 0 ? 0 : 1);
+    return parts(clock.micros, summer == null ? -1 : summer.micros().signum() == 0 ? 0 : 1);
   }
 
   /** The parts of the moment in Greenwich. */
   @Python("utctimetuple()")
   public NamedTuple utctimetuple() {
     DateTime there = of(total(true), null);
-    return PyTime.struct(there.parts(there.micros, 0));
+    return PyTime.struct(there.parts(there.clock.micros, 0));
   }
 
   @Override
@@ -340,7 +333,7 @@ public final class DateTime extends Date {
   public String isoformat(String sep, String timespec) {
     return super.isoformat()
         + sep
-        + IsoText.time(micros, timespec)
+        + IsoText.time(clock.micros, timespec)
         + IsoText.offset(utcoffset(), ":");
   }
 
@@ -370,20 +363,16 @@ public final class DateTime extends Date {
       @Nullable Long microsecond,
       @Nullable Object tzinfo,
       @Nullable Long fold) {
-    return of(
-        year == null ? year() : year,
-        month == null ? month() : month,
-        day == null ? day() : day,
-        hour == null ? hour() : hour,
-        minute == null ? minute() : minute,
-        second == null ? second() : second,
-        microsecond == null ? microsecond() : microsecond,
-        Boolean.TRUE.equals(tzinfo) ? zone : tzinfo,
-        fold == null ? this.fold : fold);
+    return new DateTime(
+        checked(
+            year == null ? year() : year,
+            month == null ? month() : month,
+            day == null ? day() : day),
+        clock.replace(hour, minute, second, microsecond, tzinfo, fold));
   }
 
   DateTime plus(BigInteger more) {
-    return of(total(false).add(more), zone);
+    return of(total(false).add(more), tzinfo());
   }
 
   @Override
@@ -401,7 +390,7 @@ public final class DateTime extends Date {
   }
 
   private BigInteger difference(DateTime that, String otherwise) {
-    if (zone == that.zone) {
+    if (tzinfo() == that.tzinfo()) {
       return total(false).subtract(that.total(false));
     }
     if (utcoffset() == null ^ that.utcoffset() == null) {
@@ -415,8 +404,8 @@ public final class DateTime extends Date {
     if (!(other instanceof DateTime that)) {
       return other instanceof Date ? mixed(equality) : null;
     }
-    boolean naive = zone == null || utcoffset() == null;
-    if (equality && naive != (that.zone == null || that.utcoffset() == null)) {
+    boolean naive = utcoffset() == null;
+    if (equality && naive != (that.utcoffset() == null)) {
       return 1;
     }
     return difference(that, "can't compare offset-naive and offset-aware datetimes").signum();
@@ -432,20 +421,11 @@ public final class DateTime extends Date {
     return isoformat(" ", "auto");
   }
 
-  /** The end of what {@code repr} shows: what is not zero. */
-  static String tail(long second, long microsecond, @Nullable TzInfo zone, long fold) {
-    return (microsecond != 0
-            ? ", " + second + ", " + microsecond
-            : second != 0 ? ", " + second : "")
-        + (zone == null ? "" : ", tzinfo=" + Py.repr(zone))
-        + (fold == 0 ? "" : ", fold=1");
-  }
-
   @Override
   public @Nullable Object __repr__() {
     return "datetime.datetime("
         + String.join(", ", "" + year(), "" + month(), "" + day(), "" + hour(), "" + minute())
-        + tail(second(), microsecond(), zone, fold)
+        + clock.tail()
         + ")";
   }
 }

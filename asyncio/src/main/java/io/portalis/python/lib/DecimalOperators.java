@@ -3,7 +3,6 @@ package io.portalis.python.lib;
 import io.portalis.python.OverflowError;
 import io.portalis.python.Py;
 import io.portalis.python.PyList;
-import io.portalis.python.PyObject;
 import io.portalis.python.PyType;
 import io.portalis.python.Tuple;
 import io.portalis.python.ValueError;
@@ -12,7 +11,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The operators of decimal numbers. */
-abstract class DecimalOperators extends PyObject {
+abstract class DecimalOperators extends Compared {
 
   private interface Operation {
     @Nullable Object apply(Decimal a, Decimal b, DecimalContext context);
@@ -223,7 +222,8 @@ abstract class DecimalOperators extends PyObject {
         : (Object) Double.parseDouble(Py.str(number));
   }
 
-  private @Nullable Object compare(@Nullable Object other, boolean equality, IntPredicate test) {
+  @Override
+  @Nullable Object compare(@Nullable Object other, boolean equality, IntPredicate test) {
     Decimal number = self();
     if (other instanceof Fraction fraction && number.isFinite()) {
       return test.test(number.fraction().compareTo(fraction));
@@ -240,30 +240,5 @@ abstract class DecimalOperators extends PyObject {
       return false;
     }
     return test.test(number.order(right));
-  }
-
-  @Override
-  public @Nullable Object __eq__(@Nullable Object other) {
-    return compare(other, true, order -> order == 0);
-  }
-
-  @Override
-  public @Nullable Object __lt__(@Nullable Object other) {
-    return compare(other, false, order -> order < 0);
-  }
-
-  @Override
-  public @Nullable Object __le__(@Nullable Object other) {
-    return compare(other, false, order -> order <= 0);
-  }
-
-  @Override
-  public @Nullable Object __gt__(@Nullable Object other) {
-    return compare(other, false, order -> order > 0);
-  }
-
-  @Override
-  public @Nullable Object __ge__(@Nullable Object other) {
-    return compare(other, false, order -> order >= 0);
   }
 }

@@ -3,7 +3,6 @@ package io.portalis.python.lib;
 import io.portalis.python.Py;
 import io.portalis.python.PyObject;
 import io.portalis.python.Python;
-import io.portalis.python.TypeError;
 import org.jspecify.annotations.Nullable;
 
 /** Python's {@code json.JSONEncoder}; subclasses say what other values become. */
@@ -33,28 +32,18 @@ public class JsonEncoder extends PyObject {
       @Nullable Object indent,
       @Nullable Object separators,
       @Nullable Object other) {
-    set(skipKeys, ascii, sort, indent, separators, other);
+    initialize(skipKeys, ascii, circular, nan, sort, indent, separators, other);
   }
 
   /** Says how to encode. */
   @Python(
       "__init__(*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,"
           + " sort_keys=False, indent=None, separators=None, default=None)")
-  public void initialize(
+  public final void initialize(
       boolean skipKeys,
       boolean ascii,
       boolean circular,
       boolean nan,
-      boolean sort,
-      @Nullable Object indent,
-      @Nullable Object separators,
-      @Nullable Object other) {
-    set(skipKeys, ascii, sort, indent, separators, other);
-  }
-
-  private void set(
-      boolean skipKeys,
-      boolean ascii,
       boolean sort,
       @Nullable Object indent,
       @Nullable Object separators,
@@ -73,7 +62,7 @@ public class JsonEncoder extends PyObject {
     if (other != null) {
       return Py.call(other, o);
     }
-    throw new TypeError("Object of type " + Py.type(o).name() + " is not JSON serializable");
+    throw JsonWriter.unknown(o);
   }
 
   /** A value as JSON. */

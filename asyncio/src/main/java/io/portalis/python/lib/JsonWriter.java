@@ -78,8 +78,12 @@ final class JsonWriter {
       value(Py.call(other, value), depth);
       open.remove(value);
     } else {
-      throw new TypeError("Object of type " + Py.type(value).name() + " is not JSON serializable");
+      throw unknown(value);
     }
+  }
+
+  static TypeError unknown(@Nullable Object value) {
+    return new TypeError("Object of type " + Py.type(value).name() + " is not JSON serializable");
   }
 
   private void enter(Object value) {

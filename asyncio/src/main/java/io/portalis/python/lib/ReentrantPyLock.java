@@ -1,15 +1,13 @@
 package io.portalis.python.lib;
 
-import io.portalis.python.PyObject;
 import io.portalis.python.Python;
 import io.portalis.python.RuntimeError;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /** Python's {@code threading.RLock}: its thread may take it again. */
 @Python("RLock")
-public final class ReentrantPyLock extends PyObject {
+public final class ReentrantPyLock extends ThreadLock {
 
   private final ReentrantLock lock = new ReentrantLock();
 
@@ -17,28 +15,10 @@ public final class ReentrantPyLock extends PyObject {
   @Python("RLock()")
   public ReentrantPyLock() {}
 
-  /** Takes the lock; waits for it. */
-  @Python("acquire()")
-  public boolean acquire() {
-    lock.lock();
-    return true;
-  }
-
   /** Takes the lock if it becomes free in time; a negative time has no end. */
   @Python("acquire(blocking=True, timeout=-1)")
   public boolean acquire(boolean blocking, double timeout) {
-    if (!blocking) {
-      return lock.tryLock();
-    }
-    if (timeout < 0) {
-      return acquire();
-    }
-    try {
-      return lock.tryLock((long) (timeout * 1e9), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return !blocking ? takeNow() : timeout < 0 ? acquire() : acquireWithin(timeout);
   }
 
   /** Frees the lock. */
@@ -51,14 +31,22 @@ public final class ReentrantPyLock extends PyObject {
   }
 
   @Override
-  public @Nullable Object __enter__() {
-    return acquire();
+  void take() {
+    lock.lock();
   }
 
   @Override
-  public @Nullable Object __exit__(
-      @Nullable Object type, @Nullable Object error, @Nullable Object traceback) {
+  boolean takeNow() {
+    return lock.tryLock();
+  }
+
+  @Override
+  boolean takeWithin(long nanos) throws InterruptedException {
+    return lock.tryLock(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  @Override
+  void free() {
     release();
-    return false;
   }
 }

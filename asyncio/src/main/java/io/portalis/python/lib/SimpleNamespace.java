@@ -4,19 +4,14 @@ import io.portalis.python.Py;
 import io.portalis.python.PyDict;
 import io.portalis.python.PyObject;
 import io.portalis.python.Python;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Python's {@code types.SimpleNamespace}: an object that is nothing but its attributes. */
 @Python("types.SimpleNamespace")
 public class SimpleNamespace extends PyObject {
-
-  private static final ThreadLocal<Set<Object>> SHOWN =
-      ThreadLocal.withInitial(() -> Collections.newSetFromMap(new IdentityHashMap<>()));
 
   /** For subclasses. */
   protected SimpleNamespace() {}
@@ -43,8 +38,7 @@ public class SimpleNamespace extends PyObject {
   }
 
   private Map<String, Object> attributes() {
-    Map<String, Object> attributes = pyAttributes(true);
-    return attributes == null ? new PyDict<>() : attributes;
+    return Objects.requireNonNull(pyAttributes(true));
   }
 
   @Override
@@ -62,15 +56,13 @@ public class SimpleNamespace extends PyObject {
   @Override
   public @Nullable Object __repr__() {
     String name = getClass() == SimpleNamespace.class ? "namespace" : pyType().name();
-    if (!SHOWN.get().add(this)) {
-      return name + "(...)";
-    }
-    try {
-      StringJoiner parts = new StringJoiner(", ", name + "(", ")");
-      attributes().forEach((key, value) -> parts.add(key + "=" + Py.repr(value)));
-      return parts.toString();
-    } finally {
-      SHOWN.get().remove(this);
-    }
+    return Reprs.guarded(
+        this,
+        name + "(...)",
+        () -> {
+          StringJoiner parts = new StringJoiner(", ", name + "(", ")");
+          attributes().forEach((key, value) -> parts.add(key + "=" + Py.repr(value)));
+          return parts.toString();
+        });
   }
 }

@@ -2,17 +2,17 @@ package io.portalis.python.lib;
 
 import io.portalis.python.OverflowError;
 import io.portalis.python.Py;
-import io.portalis.python.PyObject;
 import io.portalis.python.Python;
 import io.portalis.python.Tuple;
 import io.portalis.python.TypeError;
 import io.portalis.python.ZeroDivisionError;
 import java.math.BigInteger;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Python's {@code datetime.timedelta}: a span of days, seconds and microseconds. */
 @Python("datetime.timedelta")
-public final class TimeDelta extends PyObject {
+public final class TimeDelta extends Compared {
 
   private static final BigInteger SECOND = BigInteger.valueOf(1_000_000);
   private static final BigInteger DAY = BigInteger.valueOf(86_400_000_000L);
@@ -204,35 +204,11 @@ public final class TimeDelta extends PyObject {
     return micros.signum() != 0;
   }
 
-  private @Nullable Object compare(@Nullable Object other, java.util.function.IntPredicate test) {
+  @Override
+  @Nullable Object compare(@Nullable Object other, boolean equality, IntPredicate test) {
     return other instanceof TimeDelta delta
         ? (Object) test.test(micros.compareTo(delta.micros))
         : Py.NOT_IMPLEMENTED;
-  }
-
-  @Override
-  public @Nullable Object __eq__(@Nullable Object other) {
-    return compare(other, c -> c == 0);
-  }
-
-  @Override
-  public @Nullable Object __lt__(@Nullable Object other) {
-    return compare(other, c -> c < 0);
-  }
-
-  @Override
-  public @Nullable Object __le__(@Nullable Object other) {
-    return compare(other, c -> c <= 0);
-  }
-
-  @Override
-  public @Nullable Object __gt__(@Nullable Object other) {
-    return compare(other, c -> c > 0);
-  }
-
-  @Override
-  public @Nullable Object __ge__(@Nullable Object other) {
-    return compare(other, c -> c >= 0);
   }
 
   @Override

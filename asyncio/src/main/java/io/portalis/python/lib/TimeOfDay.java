@@ -1,7 +1,6 @@
 package io.portalis.python.lib;
 
 import io.portalis.python.Py;
-import io.portalis.python.PyObject;
 import io.portalis.python.Python;
 import io.portalis.python.Tuple;
 import io.portalis.python.TypeError;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Python's {@code datetime.time}: a time of the day. */
 @Python("datetime.time")
-public final class TimeOfDay extends PyObject {
+public final class TimeOfDay extends Compared {
 
   static final long DAY = 86_400_000_000L;
 
@@ -142,7 +141,8 @@ public final class TimeOfDay extends PyObject {
         fold == null ? this.fold : fold);
   }
 
-  private @Nullable Object compare(@Nullable Object other, boolean equality, IntPredicate test) {
+  @Override
+  @Nullable Object compare(@Nullable Object other, boolean equality, IntPredicate test) {
     if (!(other instanceof TimeOfDay that)) {
       return Py.NOT_IMPLEMENTED;
     }
@@ -156,31 +156,6 @@ public final class TimeOfDay extends PyObject {
     }
     long far = mine == null || its == null ? 0 : its.micros().subtract(mine.micros()).longValue();
     return test.test(Long.compare(micros + far, that.micros));
-  }
-
-  @Override
-  public @Nullable Object __eq__(@Nullable Object other) {
-    return compare(other, true, c -> c == 0);
-  }
-
-  @Override
-  public @Nullable Object __lt__(@Nullable Object other) {
-    return compare(other, false, c -> c < 0);
-  }
-
-  @Override
-  public @Nullable Object __le__(@Nullable Object other) {
-    return compare(other, false, c -> c <= 0);
-  }
-
-  @Override
-  public @Nullable Object __gt__(@Nullable Object other) {
-    return compare(other, false, c -> c > 0);
-  }
-
-  @Override
-  public @Nullable Object __ge__(@Nullable Object other) {
-    return compare(other, false, c -> c >= 0);
   }
 
   @Override
@@ -200,13 +175,17 @@ public final class TimeOfDay extends PyObject {
     return pattern.isEmpty() ? Py.str(this) : strftime(pattern);
   }
 
+  /** The end of what {@code repr} shows: what is not zero. */
+  String tail() {
+    return (microsecond() != 0
+            ? ", " + second() + ", " + microsecond()
+            : second() != 0 ? ", " + second() : "")
+        + (zone == null ? "" : ", tzinfo=" + Py.repr(zone))
+        + (fold == 0 ? "" : ", fold=1");
+  }
+
   @Override
   public @Nullable Object __repr__() {
-    return "datetime.time("
-        + hour()
-        + ", "
-        + minute()
-        + DateTime.tail(second(), microsecond(), zone, fold)
-        + ")";
+    return "datetime.time(" + hour() + ", " + minute() + tail() + ")";
   }
 }
