@@ -44,12 +44,29 @@ class ProgramsTest {
     for (String folder : List.of("shared", "older", "programs")) {
       for (Path program : list(folder)) {
         programs.add(program);
-        String text =
-            translator.translate(SourceText.read(program), "", className(program)).toString();
+        String text = translated(translator, program);
         Files.writeString(sources.resolve(className(program) + ".java"), text);
       }
     }
     compile(sources);
+  }
+
+  private static String translated(Translator translator, Path program) throws Exception {
+    return translator.translate(SourceText.read(program), "", className(program)).toString();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> translatesToTheSameJavaAgain() {
+    Translator another = new Translator();
+    return programs.stream()
+        .map(
+            program ->
+                DynamicTest.dynamicTest(
+                    className(program),
+                    () ->
+                        assertEquals(
+                            Files.readString(work.resolve("java/" + className(program) + ".java")),
+                            translated(another, program))));
   }
 
   private static List<Path> list(String folder) throws IOException, URISyntaxException {

@@ -252,7 +252,7 @@ final class Assignments {
       assignedDynamically(text.value(), type);
       return;
     }
-    for (ClassInfo each : lowering.program().classes().values()) {
+    for (ClassInfo each : lowering.program().classes()) {
       each.fields().values().forEach(field -> field.slot().join(type));
     }
     Types.release(type);
@@ -261,7 +261,7 @@ final class Assignments {
   /** An attribute of something unknown is set: any class that has it may be meant. */
   private void assignedDynamically(String name, Type type) {
     lowering.program().dynamicName(name).raise();
-    for (ClassInfo each : lowering.program().classes().values()) {
+    for (ClassInfo each : lowering.program().classes()) {
       ClassInfo.Field field = each.fields().get(name);
       if (field != null) {
         field.slot().join(type);

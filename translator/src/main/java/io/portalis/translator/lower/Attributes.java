@@ -121,7 +121,7 @@ final class Attributes {
   /** An attribute is used on something of unknown class: any class that has it may be meant. */
   void touch(String name) {
     lowering.program().dynamicName(name).raise();
-    for (ClassInfo type : lowering.program().classes().values()) {
+    for (ClassInfo type : lowering.program().classes()) {
       ClassInfo.Field field = type.fields().get(name);
       if (field != null) {
         Types.release(field.slot().type());
@@ -136,7 +136,7 @@ final class Attributes {
   /** An attribute is used whose name only the running program knows. */
   void touchAll() {
     lowering.program().dynamicName("*").raise();
-    for (ClassInfo type : lowering.program().classes().values()) {
+    for (ClassInfo type : lowering.program().classes()) {
       type.fields().values().forEach(field -> Types.release(field.slot().type()));
       type.methods().values().stream()
           .filter(method -> !method.name().startsWith("__"))

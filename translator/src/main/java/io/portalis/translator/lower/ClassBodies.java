@@ -24,7 +24,7 @@ final class ClassBodies {
 
   /** What the body of a class does where it stands. */
   CodeBlock definition(Statement.ClassDef def) {
-    ClassInfo type = Objects.requireNonNull(lowering.program().classes().get(def));
+    ClassInfo type = Objects.requireNonNull(lowering.program().type(def));
     Scope outer = lowering.scope();
     lowering.frame().enter(type.scope());
     CodeBlock.Builder code = CodeBlock.builder();
@@ -93,7 +93,7 @@ final class ClassBodies {
   private CodeBlock member(ClassInfo type, Statement statement) {
     if (statement instanceof Statement.FunctionDef
         || statement instanceof Statement.AsyncFunctionDef) {
-      FunctionInfo method = Objects.requireNonNull(lowering.program().functions().get(statement));
+      FunctionInfo method = Objects.requireNonNull(lowering.program().function(statement));
       CodeBlock defaults = lowering.functions().objects().assignDefaults(method);
       if (!method.isPlain()) {
         return CodeBlock.of("$L$L", defaults, decorated(type, method));

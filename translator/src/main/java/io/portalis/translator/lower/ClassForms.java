@@ -65,11 +65,11 @@ final class ClassForms {
   }
 
   void prepare() {
-    for (ClassInfo type : lowering.program().classes().values()) {
+    for (ClassInfo type : lowering.program().classes()) {
       bases(type);
     }
-    lowering.program().classes().values().forEach(this::keywords);
-    lowering.program().classes().values().forEach(this::severalBases);
+    lowering.program().classes().forEach(this::keywords);
+    lowering.program().classes().forEach(this::severalBases);
     for (ClassInfo type : inOrder()) {
       decorators(type);
       if (type.form() == Form.DATACLASS || type.form() == Form.NAMED_TUPLE) {
@@ -112,7 +112,7 @@ final class ClassForms {
   /** The classes as they stand in the source, but none before what it extends. */
   private List<ClassInfo> inOrder() {
     java.util.Set<ClassInfo> ordered = new java.util.LinkedHashSet<>();
-    lowering.program().classes().values().stream()
+    lowering.program().classes().stream()
         .sorted(java.util.Comparator.comparingInt(t -> t.node().span().startLine()))
         .forEach(type -> addBehindBase(type, ordered));
     return List.copyOf(ordered);

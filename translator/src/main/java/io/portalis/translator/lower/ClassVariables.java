@@ -56,7 +56,7 @@ final class ClassVariables {
     for (Statement statement : lowering.program().module().body()) {
       visit(statement, lowering.program().scope());
     }
-    for (ClassInfo type : lowering.program().classes().values()) {
+    for (ClassInfo type : lowering.program().classes()) {
       for (String name : declared(type)) {
         if (isKeptByName(type, name)) {
           top(type, name).fieldOrNew(name).keepByName();
@@ -69,7 +69,7 @@ final class ClassVariables {
       lowering.program().dynamicName("__dict__").raise();
       volatileNames.addAll(onInstances);
     }
-    for (ClassInfo type : lowering.program().classes().values()) {
+    for (ClassInfo type : lowering.program().classes()) {
       if (type.form() == Form.PLAIN || type.form() == Form.DATACLASS) {
         for (String name : volatileNames) {
           if (DataField.all(lowering, type).stream().noneMatch(field -> field.name().equals(name))

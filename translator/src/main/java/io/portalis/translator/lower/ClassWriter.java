@@ -22,15 +22,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the Java class of a class of the program. */
 final class ClassWriter {
-
-  /** Methods that nothing reads by name, or that have other parameters in Java. */
-  private static final List<String> UNREAD = List.of("__init__", "__exit__", "__aexit__");
 
   /** The attributes that show base classes. */
   private static final List<String> ASK_BASES = List.of("__mro__", "mro", "__bases__", "__base__");
@@ -43,7 +39,7 @@ final class ClassWriter {
   private final TypeName self;
   private final TypeSpec.Builder builder;
   private final Constructors constructors;
-  private final Map<String, CodeBlock> members = new TreeMap<>();
+  private final NamedAttributes attributes;
 
   ClassWriter(Lowering lowering, ClassInfo type) {
     this.lowering = lowering;
@@ -54,6 +50,7 @@ final class ClassWriter {
       builder.addModifiers(Modifier.ABSTRACT);
     }
     this.constructors = new Constructors(lowering, type);
+    this.attributes = new NamedAttributes(lowering, type, builder);
   }
 
   TypeSpec write() {
@@ -84,9 +81,10 @@ final class ClassWriter {
     }
     List<MethodSpec> made = constructors.write();
     CodeBlock creator = creator();
-    members();
+    boolean members = attributes.ofClass();
     fields();
-    builder.addField(type.form() == Form.NAMED_TUPLE ? namedTupleType() : classObject(creator));
+    builder.addField(
+        type.form() == Form.NAMED_TUPLE ? namedTupleType() : classObject(creator, members));
     if (type.form() == Form.ENUM) {
       builder.addField(
           FieldSpec.builder(
@@ -109,8 +107,7 @@ final class ClassWriter {
     new Comparisons(lowering, type).write().forEach(builder::addMethod);
     keyError();
     unhashable();
-    attributes();
-    deletions();
+    attributes.ofObjects();
     lowering.frame().enter(outer);
     return builder.build();
   }
@@ -119,7 +116,7 @@ final class ClassWriter {
     return ClassForms.enumBase(lowering, type).endsWith("FLAG") && type.method("__init__") == null;
   }
 
-  private FieldSpec classObject(CodeBlock creator) {
+  private FieldSpec classObject(CodeBlock creator, boolean members) {
     return FieldSpec.builder(Runtime.TYPE, "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer(
             "$T.define($S, $T.class, $L$L)$L",
@@ -131,7 +128,7 @@ final class ClassWriter {
             CodeBlock.of(
                 "$L$L",
                 otherBases(),
-                members.isEmpty() ? "" : CodeBlock.of(".withMembers($T::pyMember)", self)))
+                members ? CodeBlock.of(".withMembers($T::pyMember)", self) : ""))
         .build();
   }
 
@@ -307,7 +304,7 @@ final class ClassWriter {
   private void fields() {
     for (ClassInfo.Field field : type.fields().values()) {
       TypeName java = lowering.names().of(field.slot().type());
-      if (inherited(field) || isTupleField(field) || field.isKeptByName()) {
+      if (!hasJavaField(type, field)) {
         continue;
       }
       if (field.onClass().isRaised()) {
@@ -333,14 +330,14 @@ final class ClassWriter {
   }
 
   /** The fields of a named tuple are its elements. */
-  private boolean isTupleField(ClassInfo.Field field) {
-    return type.form() == Form.NAMED_TUPLE
-        && type.dataFields().stream().anyMatch(p -> p.name().equals(field.name()));
-  }
-
-  private boolean inherited(ClassInfo.Field field) {
+  /** Whether the Java class has a field for an attribute, static or not. */
+  static boolean hasJavaField(ClassInfo type, ClassInfo.Field field) {
     ClassInfo base = type.base();
-    return base != null && base.field(field.name()) != null;
+    boolean inherited = base != null && base.field(field.name()) != null;
+    boolean ofTuple =
+        type.form() == Form.NAMED_TUPLE
+            && type.dataFields().stream().anyMatch(p -> p.name().equals(field.name()));
+    return !inherited && !ofTuple && !field.isKeptByName();
   }
 
   private MethodSpec method(FunctionInfo method) {
@@ -526,150 +523,5 @@ final class ClassWriter {
 
   private void add(MethodSpec.Builder method) {
     builder.addMethod(method.build());
-  }
-
-  /** Attributes by name, for those that the program uses on objects of unknown class. */
-  private void attributes() {
-    Map<String, CodeBlock> reads = new TreeMap<>();
-    Map<String, CodeBlock> writes = new TreeMap<>();
-    for (ClassInfo.Field field : type.fields().values()) {
-      if (!lowering.program().isDynamic(field.name())
-          || inherited(field)
-          || isTupleField(field)
-          || field.isKeptByName()) {
-        continue;
-      }
-      boolean instance = field.onInstance().isRaised();
-      CodeBlock place =
-          instance
-              ? CodeBlock.of("this.$L", field.javaName())
-              : CodeBlock.of("$T.$L", self, lowering.classes().staticName(type, field));
-      reads.put(field.name(), place);
-      if (instance && !Classes.isFrozen(type)) {
-        Type held = field.slot().type();
-        Value value = Value.of(held, Runtime.ANY, "value");
-        writes.put(
-            field.name(),
-            CodeBlock.of(
-                "$L = $L", place, lowering.coercions().to(value, lowering.names().of(held))));
-      }
-    }
-    for (FunctionInfo method : type.methods().values()) {
-      if (lowering.program().isDynamic(method.name()) && !UNREAD.contains(method.name())) {
-        reads.put(method.name(), read(method));
-      }
-    }
-    for (FunctionInfo method : type.methods().values()) {
-      if (method.binding() == Binding.PROPERTY
-          && method.isPlain()
-          && lowering.program().isDynamic(method.name())
-          && type.setter(method.name()) == null
-          && !ClassForms.isCached(lowering, method)) {
-        writes.put(
-            method.name(),
-            CodeBlock.of(
-                "throw new $T($S + pyType().name() + $S)",
-                io.portalis.python.AttributeError.class,
-                "property '" + method.name() + "' of '",
-                "' object has no setter"));
-      }
-    }
-    for (FunctionInfo setter : type.setters().values()) {
-      if (lowering.program().isDynamic(setter.name())) {
-        setter.release();
-        writes.put(setter.name(), CodeBlock.of("$L(value)", setter.javaName()));
-      }
-    }
-    if (!reads.isEmpty()) {
-      MethodSpec.Builder get = hook("pyGetAttr", Runtime.ANY).addParameter(String.class, "name");
-      CodeBlock.Builder code = CodeBlock.builder().add("return switch (name) {\n$>");
-      reads.forEach((name, read) -> code.add("case $S -> $L;\n", name, read));
-      code.add("default -> super.pyGetAttr(name);\n$<};\n");
-      add(get.addCode(code.build()));
-    }
-    if (!writes.isEmpty() && !ClassForms.option(type, "frozen")) { // A frozen class has its own.
-      MethodSpec.Builder set =
-          hook("pySetAttr", TypeName.VOID)
-              .addParameter(String.class, "name")
-              .addParameter(Runtime.ANY, "value");
-      CodeBlock.Builder code = CodeBlock.builder().add("switch (name) {\n$>");
-      writes.forEach((name, write) -> code.add("case $S -> $L;\n", name, write));
-      code.add("default -> super.pySetAttr(name, value);\n$<}\n");
-      add(set.addCode(code.build()));
-    }
-  }
-
-  /** {@code del object.name} of properties that say what that does. */
-  private void deletions() {
-    if (type.deleters().isEmpty()) {
-      return;
-    }
-    CodeBlock.Builder code = CodeBlock.builder().add("switch (name) {\n$>");
-    type.deleters()
-        .forEach((name, deleter) -> code.add("case $S -> $L();\n", name, deleter.javaName()));
-    code.add("default -> super.pyDelAttr(name);\n$<}\n");
-    add(hook("pyDelAttr", TypeName.VOID).addParameter(String.class, "name").addCode(code.build()));
-  }
-
-  /** Attributes of the class object by name, for those that the program uses on unknown classes. */
-  private void members() {
-    for (ClassInfo.Field field : type.fields().values()) {
-      if (lowering.program().isDynamic(field.name())
-          && field.onClass().isRaised()
-          && !inherited(field)
-          && !field.isKeptByName()) {
-        members.put(
-            field.name(), CodeBlock.of("$T.$L", self, lowering.classes().staticName(type, field)));
-      }
-    }
-    for (FunctionInfo method : type.methods().values()) {
-      boolean hook = method.name().startsWith("__") && method.name().endsWith("__");
-      if (!lowering.program().isDynamic(method.name())
-          || hook
-          || method.binding() == Binding.PROPERTY) {
-        continue;
-      }
-      FunctionObjects objects = lowering.functions().objects();
-      CodeBlock member =
-          !method.isPlain()
-              ? CodeBlock.of("$T.$L", self, Classes.decoratedField(method))
-              : method.binding() == Binding.INSTANCE
-                  ? objects.unbound(type, method).code()
-                  : objects.ofClassMethod(CodeBlock.of("type"), method).code();
-      members.put(method.name(), member);
-    }
-    String doc = Docs.raw(type.node().body());
-    if (doc != null && lowering.program().isDynamic("__doc__")) {
-      members.put("__doc__", CodeBlock.of("$T.doc($S)", Runtime.IDIOMS, doc));
-    }
-    if (members.isEmpty() || type.form() == Form.NAMED_TUPLE) {
-      return;
-    }
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (name) {\n$>");
-    members.forEach((name, member) -> cases.add("case $S -> $L;\n", name, member));
-    cases.add("default -> $T.UNBOUND;\n$<};\n", Runtime.PY);
-    builder.addMethod(
-        MethodSpec.methodBuilder("pyMember")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(Runtime.ANY)
-            .addParameter(String.class, "name")
-            .addParameter(Runtime.TYPE, "type")
-            .addCode(cases.build())
-            .build());
-  }
-
-  private CodeBlock read(FunctionInfo method) {
-    Value receiver = Value.of(Type.instance(type), self, "this").asSteady();
-    if (!method.isPlain()) {
-      return lowering.classes().readDecorated(receiver, type, method).code();
-    }
-    if (method.binding() == Binding.PROPERTY) {
-      method.root().wanted().raise();
-      return CodeBlock.of("$L()", method.javaName());
-    }
-    if (method.binding() == Binding.CLASS) {
-      return lowering.functions().objects().ofClassMethod(CodeBlock.of("pyType()"), method).code();
-    }
-    return lowering.functions().boundMethod(receiver, type, method).code();
   }
 }

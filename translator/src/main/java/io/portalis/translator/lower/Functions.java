@@ -117,7 +117,7 @@ final class Functions {
   }
 
   Value lambda(Expression.Lambda lambda) {
-    FunctionInfo function = Objects.requireNonNull(lowering.program().functions().get(lambda));
+    FunctionInfo function = Objects.requireNonNull(lowering.program().function(lambda));
     return objects.of(function);
   }
 
@@ -354,7 +354,7 @@ final class Functions {
       java.lang.reflect.Type parameter,
       Map<TypeVariable<?>, Slot> bindings,
       @Nullable Value known) {
-    return objects.functional(argument, parameter, bindings, known);
+    return new Callbacks(lowering).of(argument, parameter, bindings, known);
   }
 
   /** Whether a function's scope is the module's own. */

@@ -233,7 +233,7 @@ final class Handlers {
 
   /** Whether a class of the program extends an exception in Python, but not in Java. */
   static boolean isOtherBase(Lowering lowering, Type exception) {
-    return lowering.program().classes().values().stream()
+    return lowering.program().classes().stream()
         .filter(type -> !isSubclass(Type.instance(type), exception))
         .anyMatch(type -> type.otherBases().stream().anyMatch(b -> isSubclass(b, exception)));
   }

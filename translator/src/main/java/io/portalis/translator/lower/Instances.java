@@ -27,16 +27,7 @@ final class Instances {
     TypeName java = lowering.classes().nameOf(type);
     if (type.form() == Form.ENUM) {
       Value value = lowering.value(call.args().get(0));
-      return lowering
-          .operators()
-          .fit(
-              Value.of(
-                  made,
-                  Runtime.ANY,
-                  "$T.call($L, $L)",
-                  Runtime.PY,
-                  lowering.classes().asValue(type).code(),
-                  value.code()));
+      return called(type, made, CodeBlock.of(", $L", value.code()));
     }
     FunctionInfo init = constructor(type);
     FunctionInfo creator = type.method("__new__");
@@ -56,16 +47,7 @@ final class Instances {
       if (new LibraryOverrides(lowering).initializes(type)) {
         type.release();
         CodeBlock loose = lowering.calls().looseArguments(call, List.of(), true);
-        return lowering
-            .operators()
-            .fit(
-                Value.of(
-                    made,
-                    Runtime.ANY,
-                    "$T.call($L$L)",
-                    Runtime.PY,
-                    lowering.classes().asValue(type).code(),
-                    loose));
+        return called(type, made, loose);
       }
       return lowering.calls().ofValue(call, lowering.classes().asValue(type));
     }
@@ -73,16 +55,7 @@ final class Instances {
     if (arguments == null) {
       init.used().raise();
       CodeBlock loose = lowering.calls().looseArguments(call, List.of(init), false);
-      return lowering
-          .operators()
-          .fit(
-              Value.of(
-                  made,
-                  Runtime.ANY,
-                  "$T.call($L$L)",
-                  Runtime.PY,
-                  lowering.classes().asValue(type).code(),
-                  loose));
+      return called(type, made, loose);
     }
     return Value.of(made, java, "new $T($L)", java, CodeBlock.join(arguments, ",$W"));
   }
@@ -94,12 +67,16 @@ final class Instances {
     functions.forEach(function -> function.used().raise());
     CodeBlock loose = lowering.calls().looseArguments(call, functions, false);
     Type made = lowering.functions().callType(creator);
-    Type own = Type.instance(type);
+    return called(type, Types.join(made, Type.instance(type)), loose);
+  }
+
+  /** A call of the class object, which binds the arguments when the program runs. */
+  private Value called(ClassInfo type, Type made, CodeBlock loose) {
     return lowering
         .operators()
         .fit(
             Value.of(
-                Types.join(made, own),
+                made,
                 Runtime.ANY,
                 "$T.call($L$L)",
                 Runtime.PY,

@@ -45,7 +45,7 @@ final class Lowering {
     this.program = program;
     this.names = new JavaNames(module);
     this.frame = new Frame(null, null, program.scope());
-    program.classes().values().forEach(type -> frame.newName(type.javaName()));
+    program.classes().forEach(type -> frame.newName(type.javaName()));
     this.coercions = new Coercions(this);
     this.expressions = new Expressions(this);
     this.operators = new Operators(this);

@@ -65,7 +65,7 @@ public final class ModuleWriter {
 
   /** Functions that nobody calls may be called with anything. */
   private void completeUnknown() {
-    for (FunctionInfo function : program.functions().values()) {
+    for (FunctionInfo function : program.functions()) {
       for (FunctionInfo.Parameter parameter : function.passed()) {
         if (parameter.slot().type().is(Type.Kind.BOTTOM)) {
           parameter.slot().join(Hints.of(parameter));
@@ -126,14 +126,14 @@ public final class ModuleWriter {
   }
 
   private List<FunctionInfo> functions() {
-    return program.functions().values().stream()
+    return program.functions().stream()
         .filter(f -> f.binding() == Binding.NONE && f.owner() == null)
         .sorted(Comparator.comparingInt(f -> f.node().span().startLine()))
         .toList();
   }
 
   private List<ClassInfo> classes() {
-    return program.classes().values().stream()
+    return program.classes().stream()
         .sorted(Comparator.comparingInt(t -> t.node().span().startLine()))
         .toList();
   }

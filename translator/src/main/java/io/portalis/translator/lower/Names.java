@@ -30,7 +30,7 @@ final class Names {
   /** Gives functions, classes, attributes and module variables their names in Java. */
   static void prepare(Program program, String module) {
     Set<String> methods = new HashSet<>(Set.of("main", "run"));
-    for (FunctionInfo function : program.functions().values()) {
+    for (FunctionInfo function : program.functions()) {
       String wanted = JavaNames.camel(function.name());
       if (function.owner() != null) {
         function.nameInJava(wanted.equals("__call__") ? "call_" : methodName(function, wanted));
@@ -39,7 +39,7 @@ final class Names {
       }
     }
     Set<String> types = new HashSet<>(Set.of(module));
-    for (ClassInfo type : program.classes().values()) {
+    for (ClassInfo type : program.classes()) {
       type.nameInJava(unique(JavaNames.className(type.name()), types));
     }
     Set<String> fields = new HashSet<>();

@@ -102,7 +102,7 @@ final class SpecialCalls {
     }
     Value object = lowering.value(call.args().get(0));
     if (!object.type().is(Kind.INSTANCE)) {
-      for (ClassInfo type : lowering.program().classes().values()) {
+      for (ClassInfo type : lowering.program().classes()) {
         if (type.form() == ClassInfo.Form.DATACLASS && !object.type().is(Kind.BOTTOM)) {
           type.release();
         }

@@ -364,7 +364,7 @@ final class Statements {
   }
 
   private CodeBlock definition(Statement statement) {
-    FunctionInfo function = Objects.requireNonNull(lowering.program().functions().get(statement));
+    FunctionInfo function = Objects.requireNonNull(lowering.program().function(statement));
     Variable variable = lowering.variables().target(function.name());
     if (lowering.functions().isStatic(function)) {
       if (!Functions.isTopLevel(function) || variable.function() == null) {

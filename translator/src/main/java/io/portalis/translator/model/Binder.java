@@ -301,7 +301,7 @@ final class Binder {
     function.decorators().forEach(decorator -> visit(decorator, scope, at));
     inside.of(function);
     program.scopes().put(def, inside);
-    program.functions().put(def, function);
+    program.add(def, function);
     addParameters(function, arguments, inside);
     Position start = new Position(inside, new Suite(null, 0), -1, false, at);
     if (def instanceof Expression.Lambda lambda) {
@@ -420,7 +420,7 @@ final class Binder {
     ClassInfo type = new ClassInfo(def.name(), def, inside, facts);
     inside.of(type);
     program.scopes().put(def, inside);
-    program.classes().put(def, type);
+    program.add(def, type);
     Variable variable = scope.resolve(def.name());
     if (variable != null && variable.scope() == scope) {
       variable.define(type);

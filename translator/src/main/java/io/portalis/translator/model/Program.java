@@ -5,11 +5,13 @@ import io.portalis.translator.python.Expression;
 import io.portalis.translator.python.Module;
 import io.portalis.translator.python.Node;
 import io.portalis.translator.python.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All that is known of a program. */
 public final class Program {
@@ -23,6 +25,8 @@ public final class Program {
   private final Map<Node, Scope> scopes = new IdentityHashMap<>();
   private final Map<Node, FunctionInfo> functions = new IdentityHashMap<>();
   private final Map<Node, ClassInfo> classes = new IdentityHashMap<>();
+  private final List<FunctionInfo> allFunctions = new ArrayList<>();
+  private final List<ClassInfo> allClasses = new ArrayList<>();
   private final Map<List<Statement>, Suite> suites = new IdentityHashMap<>();
   private final Map<Node, Map<String, Slot>> slots = new IdentityHashMap<>();
   private final Map<String, Facts.Flag> dynamicNames = new HashMap<>();
@@ -92,14 +96,36 @@ public final class Program {
     return scopes;
   }
 
-  /** Returns the functions by their nodes. */
-  public Map<Node, FunctionInfo> functions() {
-    return functions;
+  /** Adds a function, which a node defines. */
+  void add(Node node, FunctionInfo function) {
+    functions.put(node, function);
+    allFunctions.add(function);
   }
 
-  /** Returns the classes by their nodes. */
-  public Map<Node, ClassInfo> classes() {
-    return classes;
+  /** Adds a class, which a node defines. */
+  void add(Node node, ClassInfo type) {
+    classes.put(node, type);
+    allClasses.add(type);
+  }
+
+  /** Returns the function that a node defines, or null. */
+  public @Nullable FunctionInfo function(Node node) {
+    return functions.get(node);
+  }
+
+  /** Returns the class that a node defines, or null. */
+  public @Nullable ClassInfo type(Node node) {
+    return classes.get(node);
+  }
+
+  /** Returns all functions, always in the same order. */
+  public List<FunctionInfo> functions() {
+    return allFunctions;
+  }
+
+  /** Returns all classes, always in the same order. */
+  public List<ClassInfo> classes() {
+    return allClasses;
   }
 
   /** Returns the suites by their statements. */
