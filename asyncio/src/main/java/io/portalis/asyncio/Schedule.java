@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a loop has to do, in CPython's order: handles that are ready, first in first out and in
  * batches, and timers. Only {@link #addFromOutside} may be called without having the turn.
+ *
+ * <p>A loop that has nothing to do sleeps, and a busy machine may wake it much too late. Timers
+ * that came due meanwhile would then all join one batch, although the loop was meant to serve them
+ * one after the other. So the clock of the loop leaves out what it overslept: it <em>lags</em>
+ * behind the true time, and catches up when the loop has nothing to do again. What the program
+ * itself spends, in a blocking call for example, counts as ever.
  */
 final class Schedule {
 
@@ -18,7 +24,15 @@ final class Schedule {
   private static final double FOR_EVER = 1e9;
   private static final int MANY_CANCELLED = 100;
 
-  private final long start = System.nanoTime();
+  /** The loop sleeps whole milliseconds, as CPython's does over epoll. */
+  private static final long SLEEP_UNIT = 1_000_000;
+
+  /** A loop that never comes to rest has its timers late by so many nanoseconds at most. */
+  private static final long MAX_LAG = 200_000_000;
+
+  private final MachineClock clock;
+  private final long start;
+  private long lag;
   private final Queue<Handle> fromOutside = new ConcurrentLinkedQueue<>();
   private final BinaryHeap<TimerHandle> timers =
       new BinaryHeap<>(Comparator.comparingDouble(TimerHandle::when));
@@ -27,9 +41,18 @@ final class Schedule {
   private int cancelledTimers;
   private volatile @Nullable Strand idle;
 
+  Schedule() {
+    this(MachineClock.REAL);
+  }
+
+  Schedule(MachineClock clock) {
+    this.clock = clock;
+    this.start = clock.nanoTime();
+  }
+
   /** The time in seconds, which never goes back. */
   double time() {
-    return (System.nanoTime() - start) * 1e-9 + FIRST_TIME;
+    return (clock.nanoTime() - start - lag) * 1e-9 + FIRST_TIME;
   }
 
   void add(Handle handle) {
@@ -118,18 +141,26 @@ final class Schedule {
     }
   }
 
-  /** Sleeps until the time is over or a handle comes from outside; false if interrupted. */
+  /**
+   * Sleeps until the time is over by the loop's clock or a handle comes from outside.
+   *
+   * @return false if interrupted
+   */
   private boolean sleep(double seconds) {
     Strand own = Strand.current();
+    long nanos = (long) Math.ceil(Math.min(seconds, FOR_EVER) * 1e9 / SLEEP_UNIT) * SLEEP_UNIT;
+    long caughtUp = Math.min(lag, nanos);
+    lag -= caughtUp;
     idle = own;
     try {
-      long end = System.nanoTime() + (long) Math.ceil(Math.min(seconds, FOR_EVER) * 1e9);
+      long end = clock.nanoTime() + nanos - caughtUp;
       while (fromOutside.isEmpty()) {
-        long left = end - System.nanoTime();
+        long left = end - clock.nanoTime();
         if (left <= 0) {
+          lag = Math.min(lag - left, MAX_LAG);
           return true;
         }
-        own.park(left);
+        clock.park(own, left);
         if (Thread.interrupted()) {
           return false;
         }
