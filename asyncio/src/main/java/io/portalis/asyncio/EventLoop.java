@@ -62,7 +62,8 @@ public final class EventLoop {
   }
 
   /**
-   * The time by the loop's clock, which never goes back.
+   * The time by the loop's clock, which never goes back. What the machine lets the loop oversleep
+   * is left out, by up to 200 ms, until the loop has nothing to do again.
    *
    * @return seconds
    */
